@@ -1,0 +1,59 @@
+package newsanalyzer.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * All that was found in one article. Lists are unmodifiable and in text order; a list is empty if
+ * nothing was found or if its layer was skipped.
+ *
+ * @param document the article analysed; every span below points into its text
+ * @param article what it says of itself
+ * @param sentences the sentences with their tokens
+ * @param people persons; ids {@code p1}, …
+ * @param organizations organizations; ids {@code o1}, …
+ * @param places places; ids {@code l1}, …
+ * @param groups nationalities, faiths, political groups; ids {@code g1}, …
+ * @param works titles of books, films, laws, awards; ids {@code w1}, …
+ * @param products things with a product's name; ids {@code d1}, …
+ * @param entities what the user's own models found; ids {@code x1}, …; each has a {@link
+ *     Entity#type}
+ * @param dates time expressions; ids {@code t1}, …
+ * @param amounts money, percentages, quantities
+ * @param events happenings; ids {@code e1}, …
+ * @param processing how the analysis was made
+ */
+public record Analysis(
+    Document document,
+    Article article,
+    List<Sentence> sentences,
+    List<Entity> people,
+    List<Entity> organizations,
+    List<Entity> places,
+    List<Entity> groups,
+    List<Entity> works,
+    List<Entity> products,
+    List<Entity> entities,
+    List<DateExpression> dates,
+    List<Amount> amounts,
+    List<Event> events,
+    Processing processing) {
+
+  public Analysis {
+    requireNonNull(document, "document");
+    requireNonNull(article, "article");
+    sentences = List.copyOf(sentences);
+    people = List.copyOf(people);
+    organizations = List.copyOf(organizations);
+    places = List.copyOf(places);
+    groups = List.copyOf(groups);
+    works = List.copyOf(works);
+    products = List.copyOf(products);
+    entities = List.copyOf(entities);
+    dates = List.copyOf(dates);
+    amounts = List.copyOf(amounts);
+    events = List.copyOf(events);
+    requireNonNull(processing, "processing");
+  }
+}

@@ -1,0 +1,7 @@
+package newsanalyzer.model;
+
+/** The date against which a relative expression was resolved. */
+public enum DateAnchor {
+  /** The day of publication. */
+  DATE_PUBLISHED
+}

@@ -1,0 +1,15 @@
+package newsanalyzer.model;
+
+/** The parts of an analysis that can be had or left out; each is an array of the output. */
+public enum Layer {
+  PEOPLE,
+  ORGANIZATIONS,
+  PLACES,
+  GROUPS,
+  WORKS,
+  PRODUCTS,
+  ENTITIES,
+  DATES,
+  AMOUNTS,
+  EVENTS
+}

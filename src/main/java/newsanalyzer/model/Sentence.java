@@ -1,0 +1,21 @@
+package newsanalyzer.model;
+
+import java.util.List;
+
+/**
+ * A sentence and its words.
+ *
+ * @param span from the sentence's first to its last character that isn't white space
+ * @param paragraph index of the paragraph it stands in, 0-based, counting up through the article
+ * @param tokens the words and punctuation marks, in text order, never empty, each within {@code
+ *     span}; Universal Dependencies style ({@code Israel 's}, {@code do n't})
+ */
+public record Sentence(Span span, int paragraph, List<Span> tokens) {
+
+  public Sentence {
+    if (tokens.isEmpty()) {
+      throw new IllegalArgumentException("no tokens in sentence " + span);
+    }
+    tokens = List.copyOf(tokens);
+  }
+}

@@ -1,0 +1,105 @@
+package newsanalyzer.accuracy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The pinned floors: no score may fall under its own.
+ *
+ * <p>{@code floors.properties} holds a line {@code name = percent} per score and {@code digest.name
+ * = SHA-256} per set that is measured on. {@code -Dfloors=raise} rewrites the file with the scores
+ * of this run where they are higher and adds those that are new; {@code -Dfloors=lower} also lets
+ * them fall, which a commit has to explain.
+ */
+public final class Floors {
+
+  private static final Path FILE = Path.of("src/test/resources/accuracy/floors.properties");
+  private static final String UPDATE = System.getProperty("floors", "");
+
+  /** Half a step of the last digit in the file, so that a floor just measured isn't missed. */
+  private static final double ROUNDING = 0.051;
+
+  private Floors() {}
+
+  /** Prints a score and fails if it is under its floor, or has none. */
+  public static void check(String name, Score score) {
+    System.out.printf("%-44s %s%n", name, score);
+    check(name, score.f1());
+  }
+
+  /** Fails if {@code score}, in 0..1, is under its floor, or has none. */
+  public static void check(String name, double score) {
+    double percent = 100 * score;
+    String pinned = pinned(name);
+    if (UPDATE.isEmpty()) {
+      assertThat(pinned).as(name + " has no floor: run with -Dfloors=raise").isNotEmpty();
+      assertThat(percent).as(name).isGreaterThanOrEqualTo(Double.parseDouble(pinned) - ROUNDING);
+    } else if (pinned.isEmpty() || UPDATE.equals("lower") || percent > Double.parseDouble(pinned)) {
+      pin(name, String.format(Locale.ROOT, "%.1f", percent));
+    }
+  }
+
+  /** Fails if the files of a set that is measured on are not those the floors were taken on. */
+  public static void checkDigest(String set, List<Path> files) {
+    String digest = sha256(files);
+    if (UPDATE.isEmpty()) {
+      assertThat(digest).as("digest of " + set).isEqualTo(pinned("digest." + set));
+    } else {
+      pin("digest." + set, digest);
+    }
+  }
+
+  private static String pinned(String name) {
+    return lines().stream()
+        .filter(line -> line.startsWith(name + " = "))
+        .map(line -> line.substring(name.length() + 3))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static void pin(String name, String value) {
+    List<String> lines = new ArrayList<>(lines());
+    lines.removeIf(line -> line.startsWith(name + " = "));
+    lines.add(name + " = " + value);
+    long comments = lines.stream().filter(line -> line.startsWith("#")).count();
+    lines.subList((int) comments, lines.size()).sort(null);
+    try {
+      Files.write(FILE, lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> lines() {
+    try {
+      return Files.readAllLines(FILE, UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String sha256(List<Path> files) {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      for (Path file : files) {
+        sha256.update(Files.readAllBytes(file));
+      }
+      return HexFormat.of().formatHex(sha256.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
