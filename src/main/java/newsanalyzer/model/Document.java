@@ -1,5 +1,6 @@
 package newsanalyzer.model;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
@@ -30,6 +31,37 @@ public record Document(
     if (text.indexOf('\r') >= 0) {
       throw new IllegalArgumentException(source.path() + ": text has CR line ends");
     }
+    if (hasLoneSurrogate(text)) {
+      throw new IllegalArgumentException(source.path() + ": text has lone surrogates");
+    }
     warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * An article that a program already holds as a string. Line ends become LF, lone surrogates
+   * question marks.
+   *
+   * @param name what to call it in {@link Source#path}
+   */
+  public static Document of(String name, String text) {
+    byte[] bytes = text.getBytes(UTF_8); // a lone surrogate gives a question mark
+    String whole = hasLoneSurrogate(text) ? new String(bytes, UTF_8) : text;
+    String lines = whole.replace("\r\n", "\n").replace('\r', '\n');
+    Source source = new Source(name, "UTF-8", "text/plain", Sha256.of(bytes));
+    return new Document(source, null, null, lines, List.of());
+  }
+
+  /** Offsets in code points and the text as UTF-8 are well defined only without them. */
+  private static boolean hasLoneSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isHighSurrogate(text.charAt(i))
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+      } else if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

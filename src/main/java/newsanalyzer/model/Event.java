@@ -38,4 +38,10 @@ public record Event(
     participants = List.copyOf(participants);
     Probability.check(confidence);
   }
+
+  /** The same event; its time, if any, in words only. */
+  public Event withoutDateId() {
+    EventTime words = time == null ? null : new EventTime(time.span(), null);
+    return new Event(id, type, name, trigger, sentence, participants, place, words, confidence);
+  }
 }

@@ -4,9 +4,12 @@ package newsanalyzer.model;
 public enum Merge {
   /** The surname alone, after the full name: {@code Burns} for {@code William Burns}. */
   SURNAME,
-  /** The given name alone, after the full name: {@code Saddam} for {@code Saddam Hussein}. */
+  /**
+   * The first word alone, after the full name: {@code Saddam} for {@code Saddam Hussein}, {@code
+   * Roh} for {@code Roh Moo-hyun}.
+   */
   GIVEN_NAME,
-  /** Initials or a middle name more or less: {@code J. Smith}, {@code John F. Kerry}. */
+  /** Initials or a middle name more or less: {@code J. Smith} for {@code John Smith}. */
   INITIALS,
   /** Initial letters: {@code IAEA} for {@code International Atomic Energy Agency}. */
   ACRONYM,
@@ -14,8 +17,11 @@ public enum Merge {
   BRACKETS,
   /** The same but for a determiner, a legal form or punctuation: {@code U.S.} and {@code US}. */
   SPELLING,
+  /** Singular and plural, noun and adjective of a group: {@code Israelis} and {@code Israeli}. */
+  INFLECTION,
   /**
-   * The name without its descriptive end or beginning: {@code Mossad} for {@code Mossad agency}.
+   * The name without its descriptive end or its first word: {@code Harvard} for {@code Harvard
+   * University}, {@code Supreme Court} for {@code U.S. Supreme Court}.
    */
   SHORT_FORM
 }

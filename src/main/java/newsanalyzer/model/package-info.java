@@ -1,4 +1,7 @@
-/** What an article is and what was found in it: immutable records and enums, nothing else. */
+/**
+ * What an article is and what was found in it: immutable records and enums, and two interfaces that
+ * hold what these have in common.
+ */
 @NullMarked
 package newsanalyzer.model;
 
