@@ -1,0 +1,235 @@
+package newsanalyzer.annotate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import newsanalyzer.annotate.event.Clause;
+import newsanalyzer.annotate.event.RoleTable;
+import newsanalyzer.model.DateExpression;
+import newsanalyzer.model.DateType;
+import newsanalyzer.model.Event;
+import newsanalyzer.model.EventPlace;
+import newsanalyzer.model.EventTime;
+import newsanalyzer.model.EventType;
+import newsanalyzer.model.Name;
+import newsanalyzer.model.NameType;
+import newsanalyzer.model.Participant;
+import newsanalyzer.model.Role;
+import newsanalyzer.model.Sentence;
+import newsanalyzer.model.Span;
+import newsanalyzer.model.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes events of triggers: with the names of the trigger's clause as participants and place, by
+ * their position, and a date of its sentence as time.
+ *
+ * <p>Where position tells too little, a name is left out. Participants that have no name, such as
+ * {@code the gunmen}, aren't found, and nothing is looked for in other sentences.
+ *
+ * <p>Holds no state that changes, so one instance serves all threads.
+ */
+public final class EventAssembler {
+
+  /**
+   * How far after its trigger a date may stand, in words. In the news annotation's training part,
+   * with no other trigger or clause's end between, 88 % of the first 4 words' and 81 % of the next
+   * 6 words' dates are the time of the event, and 55 % of those behind.
+   */
+  private static final int DATE_AFTER = 10;
+
+  /** The same before the trigger: 70 % of the dates within 4 words, 24 % of those in the next 6. */
+  private static final int DATE_BEFORE = 4;
+
+  private final RoleTable roles = new RoleTable();
+
+  /**
+   * Returns the events in text order: one for each trigger, and one for each named event at its
+   * first mention, which takes in the triggers within its name.
+   *
+   * @param names of all types, without overlaps, in any order
+   * @param entityIds ids of the entities that names refer to, by the names' spans
+   */
+  public List<Event> assemble(
+      String text,
+      List<Sentence> sentences,
+      List<Trigger> triggers,
+      List<Name> names,
+      Map<Span, String> entityIds,
+      List<DateExpression> dates) {
+    Map<Integer, List<Happening>> happenings = bySentence(happenings(text, triggers, names));
+    Map<Integer, List<Name>> actors = new HashMap<>();
+    names.stream()
+        .filter(name -> name.type().namesEntity())
+        .sorted(Comparator.comparing(Name::span))
+        .forEach(n -> actors.computeIfAbsent(n.sentence(), s -> new ArrayList<>()).add(n));
+    Map<Integer, List<DateExpression>> datesOf = new HashMap<>();
+    dates.forEach(d -> datesOf.computeIfAbsent(d.sentence(), s -> new ArrayList<>()).add(d));
+    List<Event> events = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      List<Happening> ofSentence = happenings.getOrDefault(i, List.of());
+      if (!ofSentence.isEmpty()) {
+        Context context =
+            new Context(
+                text,
+                sentences.get(i),
+                ofSentence,
+                actors.getOrDefault(i, List.of()),
+                datesOf.getOrDefault(i, List.of()));
+        for (int index = 0; index < ofSentence.size(); index++) {
+          events.add(event("e" + (events.size() + 1), index, context, entityIds));
+        }
+      }
+    }
+    return events;
+  }
+
+  /** A trigger, or a named event with the type of the trigger within its name. */
+  private record Happening(
+      @Nullable EventType type,
+      @Nullable String name,
+      Span span,
+      int sentence,
+      double confidence) {}
+
+  private static List<Happening> happenings(String text, List<Trigger> triggers, List<Name> names) {
+    List<Name> named =
+        names.stream()
+            .filter(name -> name.type() == NameType.EVENT)
+            .sorted(Comparator.comparing(Name::span))
+            .toList();
+    Map<Integer, Trigger> byStart = new HashMap<>();
+    triggers.forEach(trigger -> byStart.put(trigger.span().start(), trigger));
+    List<Happening> happenings = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Name name : named) {
+      @Nullable EventType type = null;
+      for (int i = name.span().start(); i < name.span().end(); i++) {
+        Trigger within = byStart.remove(i);
+        type = within == null ? type : within.type();
+      }
+      String words = name.span().of(text).replaceAll("\\s+", " ");
+      if (seen.add(words.toLowerCase(Locale.ROOT))) {
+        happenings.add(new Happening(type, words, name.span(), name.sentence(), name.confidence()));
+      }
+    }
+    for (Trigger trigger : byStart.values()) {
+      happenings.add(
+          new Happening(
+              trigger.type(), null, trigger.span(), trigger.sentence(), trigger.confidence()));
+    }
+    return happenings;
+  }
+
+  private static Map<Integer, List<Happening>> bySentence(List<Happening> happenings) {
+    Map<Integer, List<Happening>> ofSentences = new HashMap<>();
+    happenings.stream()
+        .sorted(Comparator.comparing(Happening::span))
+        .forEach(h -> ofSentences.computeIfAbsent(h.sentence, s -> new ArrayList<>()).add(h));
+    return ofSentences;
+  }
+
+  /** A sentence with what stands in it, in text order; dates by their start. */
+  private record Context(
+      Clause clause,
+      List<Happening> happenings,
+      List<Name> actors,
+      NavigableMap<Integer, DateExpression> dates) {
+
+    Context(
+        String text,
+        Sentence sentence,
+        List<Happening> happenings,
+        List<Name> actors,
+        List<DateExpression> dates) {
+      this(
+          new Clause(text, sentence, actors.stream().map(Name::span).toList()),
+          happenings,
+          actors,
+          new TreeMap<>());
+      for (DateExpression date : dates) {
+        if (date.type() == DateType.DATE || date.type() == DateType.TIME) {
+          this.dates.put(date.span().start(), date);
+        }
+      }
+    }
+  }
+
+  private Event event(String id, int index, Context context, Map<Span, String> entityIds) {
+    Happening happening = context.happenings.get(index);
+    List<Participant> participants = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    @Nullable Name place = null;
+    Map<Integer, String> positions = context.clause.positions(happening.span);
+    for (Map.Entry<Integer, String> position : positions.entrySet()) {
+      Name name = context.actors.get(position.getKey());
+      String role = roles.role(happening.type, position.getValue(), name.type() == NameType.PLACE);
+      if (role.equals("place")) {
+        place = nearer(happening.span, place, name);
+      } else if (!role.equals("none")) {
+        Role part = Role.valueOf(role.toUpperCase(Locale.ROOT));
+        @Nullable String entityId = entityIds.get(name.span());
+        if (entityId == null || taken.add(part + " " + entityId)) {
+          participants.add(new Participant(part, entityId, name.span()));
+        }
+      }
+    }
+    return new Event(
+        id,
+        happening.type,
+        happening.name,
+        happening.span,
+        happening.sentence,
+        participants,
+        place == null
+            ? null
+            : new EventPlace(
+                context.clause.withPreposition(place.span()), entityIds.get(place.span())),
+        time(index, context),
+        happening.confidence);
+  }
+
+  private static Name nearer(Span trigger, @Nullable Name one, Name other) {
+    return one == null || distance(trigger, other.span()) < distance(trigger, one.span())
+        ? other
+        : one;
+  }
+
+  private static int distance(Span one, Span other) {
+    return Math.max(one.start(), other.start()) - Math.min(one.end(), other.end());
+  }
+
+  /** The first date after the trigger, or else the last before it, with no trigger between. */
+  private static @Nullable EventTime time(int index, Context context) {
+    Span trigger = context.happenings.get(index).span;
+    int next =
+        index + 1 < context.happenings.size()
+            ? context.happenings.get(index + 1).span.start()
+            : Integer.MAX_VALUE;
+    int previous = index > 0 ? context.happenings.get(index - 1).span.end() : 0;
+    Map.@Nullable Entry<Integer, DateExpression> after = context.dates.ceilingEntry(trigger.end());
+    if (after != null
+        && after.getKey() < next
+        && context.clause.wordsBetween(trigger, after.getValue().span()) <= DATE_AFTER) {
+      return time(after.getValue(), context);
+    }
+    Map.@Nullable Entry<Integer, DateExpression> before = context.dates.lowerEntry(trigger.start());
+    if (before != null
+        && before.getKey() >= previous
+        && context.clause.wordsBetween(before.getValue().span(), trigger) <= DATE_BEFORE) {
+      return time(before.getValue(), context);
+    }
+    return null;
+  }
+
+  private static EventTime time(DateExpression date, Context context) {
+    return new EventTime(context.clause.withPreposition(date.span()), date.id());
+  }
+}

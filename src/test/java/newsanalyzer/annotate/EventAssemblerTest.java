@@ -1,0 +1,163 @@
+package newsanalyzer.annotate;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsanalyzer.model.DateExpression;
+import newsanalyzer.model.DateType;
+import newsanalyzer.model.Event;
+import newsanalyzer.model.EventType;
+import newsanalyzer.model.Name;
+import newsanalyzer.model.NameType;
+import newsanalyzer.model.Sentence;
+import newsanalyzer.model.Span;
+import newsanalyzer.model.Trigger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Marks: {@code [PERSON Bush]} a name, {@code [DATE Friday]}, {@code <diplomacy.meet talks>}. */
+class EventAssemblerTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [PERSON Ray] has <justice.arrest arrested> [PERSON Lee] . | arrested agent=Ray patient=Lee
+          [PERSON Lee] was <life.die killed> in [PLACE Iraq] .      | killed patient=Lee place=in Iraq
+          Police were <life.die killed> by [GROUP Kurds] .          | killed agent=Kurds
+          An <conflict.attack attack> on [GROUP Kurds] .            | attack patient=Kurds
+          <diplomacy.meet Talks> with [PLACE Iraq] in [PLACE Oslo] .| Talks with=Iraq
+          <diplomacy.meet Talks> in the [PLACE Gaza Strip] ended .  | Talks place=in the Gaza Strip
+          [PERSON Lee] said police <life.die died> .                | died
+          Police <life.die died> on [DATE Friday] .                 | died time=on Friday
+          On [DATE Friday] police <life.die died> .                 | died time=On Friday
+          They <life.die died> and <movement.travel left> on [DATE Friday] . | died; left time=on Friday
+          They <life.die died> for [DURATION two days] .            | died
+          """)
+  void givesParticipantsPlaceAndTimeByPosition(String marked, String events) {
+    Article article = Article.of(marked);
+
+    assertThat(article.events().stream().map(article::shown).collect(joining("; ")))
+        .isEqualTo(events);
+  }
+
+  @Test
+  void aNamedEventTakesInItsTrigger() {
+    Article article = Article.of("The [EVENT World <culture.compete Cup>] is in [PLACE Oslo] .");
+
+    List<Event> events = article.events();
+
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).name()).isEqualTo("World Cup");
+    assertThat(events.get(0).type()).isEqualTo(EventType.CULTURE_COMPETE);
+    assertThat(events.get(0).trigger().of(article.text)).isEqualTo("World Cup");
+  }
+
+  @Test
+  void aNamedEventIsOneEventHoweverOftenItIsNamed() {
+    Article article =
+        Article.of("[EVENT Ramadan] <movement.travel ended> , then [EVENT RAMADAN] began .");
+
+    assertThat(article.events()).extracting(Event::id).containsExactly("e1", "e2");
+    assertThat(article.events()).extracting(Event::name).containsExactly("Ramadan", null);
+  }
+
+  @Test
+  void participantsReferToTheirEntities() {
+    Article article = Article.of("[PERSON Ray] has <justice.arrest arrested> [PERSON Lee] .");
+    Map<Span, String> ids = new HashMap<>(Map.of(article.names.get(0).span(), "p1"));
+
+    List<Event> events =
+        new EventAssembler()
+            .assemble(
+                article.text,
+                List.of(article.sentence),
+                article.triggers,
+                article.names,
+                ids,
+                List.of());
+
+    assertThat(events.get(0).participants())
+        .extracting(participant -> participant.entityId())
+        .containsExactly("p1", null);
+  }
+
+  /** A text of one sentence with what was marked in it. */
+  private record Article(
+      String text,
+      Sentence sentence,
+      List<Trigger> triggers,
+      List<Name> names,
+      List<DateExpression> dates) {
+
+    static Article of(String marked) {
+      List<Span> tokens = new ArrayList<>();
+      List<Trigger> triggers = new ArrayList<>();
+      List<Name> names = new ArrayList<>();
+      List<DateExpression> dates = new ArrayList<>();
+      StringBuilder text = new StringBuilder();
+      String name = "";
+      String trigger = "";
+      int start = 0;
+      Matcher word = Pattern.compile("([^\\s>\\]]+)(>?)(]?)").matcher(marked);
+      while (word.find()) {
+        if (word.group(1).startsWith("[")) {
+          name = word.group(1).substring(1);
+          start = text.length();
+        } else if (word.group(1).startsWith("<")) {
+          trigger = word.group(1).substring(1);
+        } else {
+          Span token = new Span(text.length(), text.append(word.group(1)).length());
+          Span span = new Span(Math.min(start, token.start()), token.end());
+          text.append(' ');
+          tokens.add(token);
+          if (!word.group(2).isEmpty()) {
+            triggers.add(new Trigger(EventType.of(trigger), token, 0, 0.9));
+          }
+          if (!word.group(3).isEmpty() && (name.equals("DATE") || name.equals("DURATION"))) {
+            dates.add(
+                new DateExpression("t1", span, 0, DateType.valueOf(name), null, null, null, 0.9));
+          } else if (!word.group(3).isEmpty()) {
+            names.add(new Name(NameType.valueOf(name), span, 0, 0.9));
+          }
+        }
+      }
+      Span whole = new Span(0, text.length() - 1);
+      return new Article(text.toString(), new Sentence(whole, 0, tokens), triggers, names, dates);
+    }
+
+    List<Event> events() {
+      return new EventAssembler()
+          .assemble(text, List.of(sentence), triggers, names, Map.of(), dates);
+    }
+
+    String shown(Event event) {
+      StringBuilder shown = new StringBuilder(event.trigger().of(text));
+      event
+          .participants()
+          .forEach(
+              participant ->
+                  shown
+                      .append(' ')
+                      .append(participant.role().name().toLowerCase(Locale.ROOT))
+                      .append('=')
+                      .append(participant.span().of(text)));
+      if (event.place() != null) {
+        shown.append(" place=").append(event.place().span().of(text));
+      }
+      if (event.time() != null) {
+        shown.append(" time=").append(event.time().span().of(text));
+      }
+      return shown.toString();
+    }
+  }
+}
