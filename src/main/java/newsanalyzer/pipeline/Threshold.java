@@ -1,0 +1,53 @@
+package newsanalyzer.pipeline;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import newsanalyzer.model.Layer;
+import newsanalyzer.model.Name;
+import newsanalyzer.model.Trigger;
+import newsanalyzer.model.UserName;
+
+/** Leaves out what is too unlikely, and counts it by layer. For one article. */
+final class Threshold {
+
+  private final Settings settings;
+  private final Map<Layer, Integer> hidden = new EnumMap<>(Layer.class);
+
+  Threshold(Settings settings) {
+    this.settings = settings;
+  }
+
+  List<Name> names(List<Name> names) {
+    return likely(names, Name::confidence, name -> name.type().layer());
+  }
+
+  List<Trigger> triggers(List<Trigger> triggers) {
+    return likely(triggers, Trigger::confidence, trigger -> Layer.EVENTS);
+  }
+
+  List<UserName> userNames(List<UserName> names) {
+    return likely(names, UserName::confidence, name -> Layer.ENTITIES);
+  }
+
+  /** How many were left out, of the layers that are printed. */
+  Map<Layer, Integer> hidden() {
+    return hidden;
+  }
+
+  private <T> List<T> likely(
+      List<T> items, ToDoubleFunction<T> confidence, Function<T, Layer> layer) {
+    List<T> likely = new ArrayList<>();
+    for (T item : items) {
+      if (confidence.applyAsDouble(item) >= settings.minConfidence()) {
+        likely.add(item);
+      } else if (settings.has(layer.apply(item))) {
+        hidden.merge(layer.apply(item), 1, Integer::sum);
+      }
+    }
+    return likely;
+  }
+}
