@@ -1,0 +1,9 @@
+package newsanalyzer.cli;
+
+/** The forms of output. */
+enum OutputFormat {
+  /** One JSON object for each article, indented unless told otherwise. */
+  JSON,
+  /** One line of JSON for each article. */
+  JSONL
+}
