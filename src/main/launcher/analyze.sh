@@ -31,10 +31,11 @@ fi
 # TieredStopAtLevel=1: the thorough compiler costs more than it earns. One article takes 0.6 s of
 #   processor time without it and 1.1 s with it, 2,000 articles 33 s and 41 s.
 # Xmn64m: a batch would let the nursery grow by 100 MB, and be no faster for it.
+# --enable-native-access: Java 24 and newer warn of the encoder's native library otherwise.
 # -UsePerfData: no file in the temporary folder.
 # Xlog, DisplayVMOutputToStderr: no word of the JVM's own on standard output.
 options='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn64m -XX:-UsePerfData'
-options="$options -Xshare:auto -Xlog:disable -Xlog:all=off -XX:+DisplayVMOutputToStderr"
+options="$options --enable-native-access=ALL-UNNAMED -Xshare:auto -Xlog:disable -Xlog:all=off -XX:+DisplayVMOutputToStderr"
 
 # The archive's name tells the Java and the program it was made for, and its size: the JVM would
 # crash on one that was cut short.

@@ -24,7 +24,8 @@ public final class Golden {
       Pattern.compile("(\"(?:confidence|salience)\": ?)([0-9.]+)");
 
   private static final Pattern MODEL_DIGEST =
-      Pattern.compile("(\"name\": ?\"[^\"]+\\.bin\",\\s*\"sha256\": ?)\"[0-9a-f]{64}\"");
+      Pattern.compile(
+          "(\"name\": ?\"[^\"]+\\.(?:bin|onnx|json|txt)\",\\s*\"sha256\": ?)\"[0-9a-f]{64}\"");
 
   private Golden() {}
 

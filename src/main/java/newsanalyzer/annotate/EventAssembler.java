@@ -10,14 +10,18 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import newsanalyzer.annotate.event.ArgumentLinker;
 import newsanalyzer.annotate.event.Clause;
 import newsanalyzer.annotate.event.RoleTable;
+import newsanalyzer.annotate.lemma.Lemmatizer;
+import newsanalyzer.model.Argument;
 import newsanalyzer.model.DateExpression;
 import newsanalyzer.model.DateType;
 import newsanalyzer.model.Event;
 import newsanalyzer.model.EventPlace;
 import newsanalyzer.model.EventTime;
 import newsanalyzer.model.EventType;
+import newsanalyzer.model.Factuality;
 import newsanalyzer.model.Name;
 import newsanalyzer.model.NameType;
 import newsanalyzer.model.Participant;
@@ -28,11 +32,12 @@ import newsanalyzer.model.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes events of triggers: with the names of the trigger's clause as participants and place, by
- * their position, and a date of its sentence as time.
+ * Makes events of triggers: with the participants, place and time that the tagger found, or, if it
+ * doesn't look for them, with the names of the trigger's clause as participants and place, by their
+ * position, and a date of its sentence as time.
  *
- * <p>Where position tells too little, a name is left out. Participants that have no name, such as
- * {@code the gunmen}, aren't found, and nothing is looked for in other sentences.
+ * <p>Where position tells too little, a name is left out; participants that have no name, such as
+ * {@code the gunmen}, aren't found by it. Nothing is looked for in other sentences.
  *
  * <p>Holds no state that changes, so one instance serves all threads.
  */
@@ -49,6 +54,7 @@ public final class EventAssembler {
   private static final int DATE_BEFORE = 4;
 
   private final RoleTable roles = new RoleTable();
+  private final Lemmatizer lemmatizer = new Lemmatizer();
 
   /**
    * Returns the events in text order: one for each trigger, and one for each named event at its
@@ -95,11 +101,14 @@ public final class EventAssembler {
   private record Happening(
       @Nullable EventType type,
       @Nullable String name,
+      @Nullable Factuality factuality,
+      @Nullable List<Argument> arguments,
       Span span,
+      @Nullable String lemma,
       int sentence,
       double confidence) {}
 
-  private static List<Happening> happenings(String text, List<Trigger> triggers, List<Name> names) {
+  private List<Happening> happenings(String text, List<Trigger> triggers, List<Name> names) {
     List<Name> named =
         names.stream()
             .filter(name -> name.type() == NameType.EVENT)
@@ -111,21 +120,47 @@ public final class EventAssembler {
     Set<String> seen = new HashSet<>();
     for (Name name : named) {
       @Nullable EventType type = null;
+      @Nullable Factuality factuality = null;
+      @Nullable List<Argument> arguments = null;
       for (int i = name.span().start(); i < name.span().end(); i++) {
         Trigger within = byStart.remove(i);
         type = within == null ? type : within.type();
+        factuality = within == null ? factuality : within.factuality();
+        arguments = within == null ? arguments : within.arguments();
       }
       String words = name.span().of(text).replaceAll("\\s+", " ");
       if (seen.add(words.toLowerCase(Locale.ROOT))) {
-        happenings.add(new Happening(type, words, name.span(), name.sentence(), name.confidence()));
+        happenings.add(
+            new Happening(
+                type,
+                words,
+                factuality,
+                arguments,
+                name.span(),
+                null,
+                name.sentence(),
+                name.confidence()));
       }
     }
     for (Trigger trigger : byStart.values()) {
       happenings.add(
           new Happening(
-              trigger.type(), null, trigger.span(), trigger.sentence(), trigger.confidence()));
+              trigger.type(),
+              null,
+              trigger.factuality(),
+              trigger.arguments(),
+              trigger.span(),
+              lemma(trigger, text),
+              trigger.sentence(),
+              trigger.confidence()));
     }
     return happenings;
+  }
+
+  private @Nullable String lemma(Trigger trigger, String text) {
+    return trigger.partOfSpeech() == null
+        ? null
+        : lemmatizer.lemma(trigger.span().of(text), trigger.partOfSpeech());
   }
 
   private static Map<Integer, List<Happening>> bySentence(List<Happening> happenings) {
@@ -164,6 +199,28 @@ public final class EventAssembler {
 
   private Event event(String id, int index, Context context, Map<Span, String> entityIds) {
     Happening happening = context.happenings.get(index);
+    if (happening.arguments != null) {
+      ArgumentLinker linker =
+          new ArgumentLinker(context.clause, context.actors, entityIds, context.dates.values());
+      return new Event(
+          id,
+          happening.type,
+          happening.name,
+          happening.factuality,
+          happening.span,
+          happening.lemma,
+          happening.sentence,
+          linker.participants(happening.arguments),
+          linker.place(happening.arguments),
+          linker.time(happening.arguments),
+          happening.confidence);
+    }
+    return eventByPosition(id, index, context, entityIds);
+  }
+
+  private Event eventByPosition(
+      String id, int index, Context context, Map<Span, String> entityIds) {
+    Happening happening = context.happenings.get(index);
     List<Participant> participants = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     @Nullable Name place = null;
@@ -185,7 +242,9 @@ public final class EventAssembler {
         id,
         happening.type,
         happening.name,
+        happening.factuality,
         happening.span,
+        happening.lemma,
         happening.sentence,
         participants,
         place == null

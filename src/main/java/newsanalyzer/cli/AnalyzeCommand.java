@@ -18,6 +18,7 @@ import newsanalyzer.model.Analysis;
 import newsanalyzer.model.Failure;
 import newsanalyzer.model.FailureKind;
 import newsanalyzer.model.Layer;
+import newsanalyzer.pipeline.Engine;
 import newsanalyzer.pipeline.Pipeline;
 import newsanalyzer.pipeline.Settings;
 import newsanalyzer.read.Inputs;
@@ -137,6 +138,16 @@ final class AnalyzeCommand implements Callable<Integer> {
   private double minConfidence;
 
   @Option(
+      names = "--engine",
+      paramLabel = "ENGINE",
+      defaultValue = "encoder",
+      converter = Converters.ToEngine.class,
+      description =
+          "what finds names and events: encoder, or opennlp, which finds less but runs where the"
+              + " encoder's native library doesn't (default: ${DEFAULT-VALUE})")
+  private Engine engine;
+
+  @Option(
       names = "--model",
       paramLabel = "FILE.bin",
       description =
@@ -233,7 +244,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     boolean pretty = form == OutputFormat.JSON && (whiteSpace == null || !whiteSpace.compact);
     boolean printsFailures = several || form == OutputFormat.JSONL;
     AnalysisWriter writer = new JsonWriter(new JsonSettings(pretty, withText, offsetUnit, layers));
-    try (Pipeline pipeline = Pipeline.open(new Settings(layers, minConfidence, models));
+    try (Pipeline pipeline = Pipeline.open(new Settings(layers, minConfidence, engine, models));
         BatchRunner batch =
             new BatchRunner(
                 threads(several),

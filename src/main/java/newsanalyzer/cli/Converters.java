@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import newsanalyzer.model.Layer;
+import newsanalyzer.pipeline.Engine;
 import newsanalyzer.write.OffsetUnit;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -41,6 +42,13 @@ final class Converters {
     @Override
     public Layer convert(String typed) {
       return constant(Layer.class, typed);
+    }
+  }
+
+  static final class ToEngine implements ITypeConverter<Engine> {
+    @Override
+    public Engine convert(String typed) {
+      return constant(Engine.class, typed);
     }
   }
 

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param id unique in the article: {@code e1}, {@code e2}, … in text order
  * @param type what kind of happening; null only for an event that has a name and no known type
  * @param name the event's own name, such as {@code World Cup}; null if it has none
+ * @param factuality whether it really happens; null if that isn't known
  * @param trigger the word that names it, or for an event with a name the whole name
+ * @param lemma the word of the dictionary that the trigger is a form of, in lower case unless it is
+ *     a name; null if its part of speech isn't known, or the event has a name
  * @param sentence index of the trigger's sentence, 0-based
  * @param participants who takes part, in text order; empty if the article doesn't say
  * @param place where; null if the article doesn't say
@@ -22,7 +25,9 @@ public record Event(
     String id,
     @Nullable EventType type,
     @Nullable String name,
+    @Nullable Factuality factuality,
     Span trigger,
+    @Nullable String lemma,
     int sentence,
     List<Participant> participants,
     @Nullable EventPlace place,
@@ -42,6 +47,17 @@ public record Event(
   /** The same event; its time, if any, in words only. */
   public Event withoutDateId() {
     EventTime words = time == null ? null : new EventTime(time.span(), null);
-    return new Event(id, type, name, trigger, sentence, participants, place, words, confidence);
+    return new Event(
+        id,
+        type,
+        name,
+        factuality,
+        trigger,
+        lemma,
+        sentence,
+        participants,
+        place,
+        words,
+        confidence);
   }
 }

@@ -3,18 +3,20 @@ package newsanalyzer.pipeline;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import newsanalyzer.model.ModelInfo;
+import newsanalyzer.model.Sentence;
+import newsanalyzer.nlp.Background;
 import newsanalyzer.nlp.BundledModels;
+import newsanalyzer.nlp.EncoderTagger;
+import newsanalyzer.nlp.Findings;
 import newsanalyzer.nlp.NameTagger;
 import newsanalyzer.nlp.SentenceSplitter;
 import newsanalyzer.nlp.TriggerTagger;
@@ -26,17 +28,20 @@ import org.jspecify.annotations.Nullable;
  * article takes.
  *
  * @param splitter sentences and words
- * @param names names; null if no layer needs them
- * @param triggers event triggers; null if events are skipped
+ * @param encoder names and event triggers by the encoder; null if nothing needs it
+ * @param names names by OpenNLP; null if nothing needs them
+ * @param triggers event triggers by OpenNLP; null if nothing needs them
  * @param own the user's own models
  * @param used what {@link newsanalyzer.model.Processing#models} lists
  */
 record Models(
     SentenceSplitter splitter,
+    @Nullable EncoderTagger encoder,
     @Nullable NameTagger names,
     @Nullable TriggerTagger triggers,
     List<UserModel> own,
-    List<ModelInfo> used) {
+    List<ModelInfo> used)
+    implements Closeable {
 
   private static final String SENTENCES = "en-sentence.bin";
   private static final String TOKENS = "en-token.bin";
@@ -46,26 +51,66 @@ record Models(
   /**
    * Opens what {@code settings} ask for.
    *
-   * @throws IOException if one of the user's own models can't be used; the message says which and
-   *     why
+   * @throws IOException if a model can't be used; the message says which, why and what to do
    */
   static Models open(Settings settings) throws IOException {
-    List<String> used = new ArrayList<>(List.of(SENTENCES, TOKENS));
-    FutureTask<NameTagger> names = null;
-    if (settings.needsNames()) {
-      used.add(NAMES);
-      names = start(() -> open(NAMES, NameTagger::open));
-    }
-    FutureTask<TriggerTagger> triggers = null;
-    if (settings.needsTriggers()) {
-      used.add(TRIGGERS);
-      triggers = start(() -> open(TRIGGERS, TriggerTagger::open));
-    }
+    boolean encodes = settings.engine() == Engine.ENCODER && settings.needsNames();
+    boolean names = settings.engine() == Engine.OPENNLP && settings.needsNames();
+    boolean triggers = settings.engine() == Engine.OPENNLP && settings.needsTriggers();
+    Background<EncoderTagger> encoder =
+        encodes
+            ? Background.start(
+                () -> EncoderTagger.open(BundledModels::open, settings.needsTriggers()))
+            : null;
+    Background<NameTagger> nameTagger =
+        names ? Background.start(() -> open(NAMES, NameTagger::open)) : null;
+    Background<TriggerTagger> triggerTagger =
+        triggers ? Background.start(() -> open(TRIGGERS, TriggerTagger::open)) : null;
     List<UserModel> own = new ArrayList<>();
-    for (Path file : settings.models()) {
-      own.add(UserModel.open(file));
+    try {
+      for (Path file : settings.models()) {
+        own.add(UserModel.open(file));
+      }
+    } catch (IOException e) {
+      if (encoder != null) {
+        encoder.discard();
+      }
+      throw e;
     }
-    return new Models(openSplitter(), join(names), join(triggers), own, infos(used, own));
+    List<String> used = new ArrayList<>(List.of(SENTENCES, TOKENS));
+    if (encodes) {
+      used.addAll(EncoderTagger.files(settings.needsTriggers()));
+    }
+    if (names) {
+      used.add(NAMES);
+    }
+    if (triggers) {
+      used.add(TRIGGERS);
+    }
+    return new Models(
+        openSplitter(),
+        encoder == null ? null : encoder.join(),
+        nameTagger == null ? null : nameTagger.join(),
+        triggerTagger == null ? null : triggerTagger.join(),
+        own,
+        infos(used, own));
+  }
+
+  /** What the models find in an article, whichever engine they are of. */
+  Findings find(String normalizedText, List<Sentence> sentences) {
+    if (encoder != null) {
+      return encoder.find(normalizedText, sentences);
+    }
+    return new Findings(
+        names == null ? List.of() : names.find(normalizedText, sentences),
+        triggers == null ? List.of() : triggers.find(normalizedText, sentences));
+  }
+
+  @Override
+  public void close() {
+    if (encoder != null) {
+      encoder.close();
+    }
   }
 
   /** In the order they are applied. */
@@ -94,29 +139,6 @@ record Models(
     try (InputStream sentences = BundledModels.open(SENTENCES);
         InputStream tokens = BundledModels.open(TOKENS)) {
       return SentenceSplitter.open(sentences, tokens);
-    }
-  }
-
-  private static <T> FutureTask<T> start(Callable<T> work) {
-    FutureTask<T> task = new FutureTask<>(work);
-    Thread thread = new Thread(task, "model");
-    thread.setDaemon(true);
-    thread.start();
-    return task;
-  }
-
-  private static <T> @Nullable T join(@Nullable FutureTask<T> task) throws IOException {
-    if (task == null) {
-      return null;
-    }
-    try {
-      return task.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while loading models", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(
-          "a bundled model can't be loaded, install the program anew", e.getCause());
     }
   }
 }

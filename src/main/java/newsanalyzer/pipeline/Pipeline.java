@@ -36,6 +36,7 @@ import newsanalyzer.model.Span;
 import newsanalyzer.model.Trigger;
 import newsanalyzer.model.UserName;
 import newsanalyzer.nlp.BundledModels;
+import newsanalyzer.nlp.Findings;
 import newsanalyzer.nlp.ParagraphSplitter;
 import newsanalyzer.nlp.TextNormalizer;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +76,8 @@ public final class Pipeline implements Closeable {
   /**
    * Loads the models that {@code settings} need.
    *
-   * @throws IOException if one of the user's own models can't be used; the message says which, why
-   *     and what to do
+   * @throws IOException if a model can't be used, of the user's own or of the engine; the message
+   *     says which, why and what to do
    */
   public static Pipeline open(Settings settings) throws IOException {
     return new Pipeline(settings, Models.open(settings));
@@ -115,10 +116,11 @@ public final class Pipeline implements Closeable {
 
     String normalized = TextNormalizer.normalize(text);
     Threshold threshold = new Threshold(settings);
+    Findings found = models.find(normalized, sentences);
     List<Name> names =
-        withoutFeignedNames(text, front, threshold.names(names(normalized, sentences, front)));
+        withoutFeignedNames(text, front, threshold.names(names(found, sentences, front)));
     List<UserName> userNames = threshold.userNames(userNames(normalized, sentences));
-    List<Trigger> triggers = threshold.triggers(triggers(normalized, sentences, front));
+    List<Trigger> triggers = threshold.triggers(triggers(found, front));
 
     Entities entities =
         Entities.of(entityGrouper, settings, text, names, userNames)
@@ -150,14 +152,12 @@ public final class Pipeline implements Closeable {
         new Processing(VERSION, models.used(), threshold.hidden(), warnings(document, language)));
   }
 
-  private List<Name> names(String normalized, List<Sentence> sentences, FrontMatter front) {
-    if (models.names() == null) {
+  private List<Name> names(Findings found, List<Sentence> sentences, FrontMatter front) {
+    if (!settings.needsNames()) {
       return List.of();
     }
     List<Name> names = new ArrayList<>(datelinePlace(front, sentences));
-    models.names().find(normalized, sentences).stream()
-        .filter(name -> isInArticle(name, front))
-        .forEach(names::add);
+    found.names().stream().filter(name -> isInArticle(name, front)).forEach(names::add);
     return names;
   }
 
@@ -209,11 +209,8 @@ public final class Pipeline implements Closeable {
         || (isWhereOrWhen && (place == null || !place.overlaps(name.span())));
   }
 
-  private List<Trigger> triggers(String normalized, List<Sentence> sentences, FrontMatter front) {
-    if (models.triggers() == null) {
-      return List.of();
-    }
-    return models.triggers().find(normalized, sentences).stream()
+  private static List<Trigger> triggers(Findings found, FrontMatter front) {
+    return found.triggers().stream()
         .filter(trigger -> !isFurniture(trigger.span(), front))
         .toList();
   }
@@ -272,7 +269,9 @@ public final class Pipeline implements Closeable {
     return warnings;
   }
 
-  /** Nothing is held that has to be let go yet; models outside the Java heap will be. */
+  /** Lets go of what the encoder holds outside the Java heap. No analysis may be under way. */
   @Override
-  public void close() {}
+  public void close() {
+    models.close();
+  }
 }

@@ -11,12 +11,13 @@ import newsanalyzer.model.Layer;
  *
  * @param layers the layers to fill; a layer left out costs no time
  * @param minConfidence items of a lower confidence are left out and counted, in 0..1
+ * @param engine by what names and events are found
  * @param models files of the user's own OpenNLP name finder models, whose types join {@link
  *     newsanalyzer.model.Analysis#entities}
  */
-public record Settings(Set<Layer> layers, double minConfidence, List<Path> models) {
+public record Settings(Set<Layer> layers, double minConfidence, Engine engine, List<Path> models) {
 
-  /** Every layer, items more likely right than wrong, no models of the user's own. */
+  /** Every layer by the encoder, items more likely right than wrong, no models of the user's. */
   public static final Settings DEFAULT = new Settings(EnumSet.allOf(Layer.class), 0.5, List.of());
 
   public Settings {
@@ -25,6 +26,11 @@ public record Settings(Set<Layer> layers, double minConfidence, List<Path> model
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw new IllegalArgumentException("minConfidence not in 0..1: " + minConfidence);
     }
+  }
+
+  /** Settings with the default engine. */
+  public Settings(Set<Layer> layers, double minConfidence, List<Path> models) {
+    this(layers, minConfidence, Engine.ENCODER, models);
   }
 
   boolean has(Layer layer) {

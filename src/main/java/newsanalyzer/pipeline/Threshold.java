@@ -25,8 +25,11 @@ final class Threshold {
     return likely(names, Name::confidence, name -> name.type().layer());
   }
 
+  /** The likely triggers, with their likely arguments; only triggers are counted. */
   List<Trigger> triggers(List<Trigger> triggers) {
-    return likely(triggers, Trigger::confidence, trigger -> Layer.EVENTS);
+    return likely(triggers, Trigger::confidence, trigger -> Layer.EVENTS).stream()
+        .map(trigger -> trigger.withArgumentsFrom(settings.minConfidence()))
+        .toList();
   }
 
   List<UserName> userNames(List<UserName> names) {

@@ -202,9 +202,13 @@ final class JsonDocument {
       json.writeStringProperty("id", event.id());
       writeIfKnown("type", event.type() == null ? null : event.type().label());
       writeIfKnown("name", event.name());
+      if (event.factuality() != null) {
+        json.writeStringProperty("factuality", JsonWriter.camelCase(event.factuality()));
+      }
       writeProbability("confidence", event.confidence());
       json.writeObjectPropertyStart("trigger");
       writeSpan(event.trigger());
+      writeIfKnown("lemma", event.lemma());
       json.writeNumberProperty("sentence", event.sentence());
       json.writeEndObject();
       json.writeArrayPropertyStart("participants");

@@ -147,7 +147,7 @@ class PipelineTest {
   void analysesMutatedArticlesWithoutFailing() throws IOException {
     List<String> articles = articles();
     Random random = new Random(11);
-    for (int round = 0; round < 300; round++) {
+    for (int round = 0; round < 150; round++) {
       StringBuilder text = new StringBuilder(articles.get(round % articles.size()));
       for (int change = random.nextInt(30); change > 0; change--) {
         int at = random.nextInt(text.length());

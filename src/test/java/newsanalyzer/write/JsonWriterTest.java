@@ -28,6 +28,7 @@ import newsanalyzer.model.Event;
 import newsanalyzer.model.EventPlace;
 import newsanalyzer.model.EventTime;
 import newsanalyzer.model.EventType;
+import newsanalyzer.model.Factuality;
 import newsanalyzer.model.Failure;
 import newsanalyzer.model.FailureKind;
 import newsanalyzer.model.Layer;
@@ -152,7 +153,9 @@ class JsonWriterTest {
             "e1",
             EventType.DIPLOMACY_MEET,
             null,
+            Factuality.POSSIBLE,
             span("met"),
+            "meet",
             0,
             List.of(new Participant(Role.AGENT, "p1", span("Ann Lee"))),
             new EventPlace(span("in Rome"), "l1"),

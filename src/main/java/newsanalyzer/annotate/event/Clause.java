@@ -82,6 +82,22 @@ public final class Clause {
         : span;
   }
 
+  /** The parts of {@code span} between prepositions and commas. */
+  public List<Span> phrases(Span span) {
+    List<Span> phrases = new ArrayList<>();
+    int first = tokenAt(span.start());
+    int end = tokenAt(span.end() - 1) + 1;
+    for (int i = first; i <= end; i++) {
+      if (i == end || is("preposition", i) || words.get(i).equals(",")) {
+        if (i > first) {
+          phrases.add(new Span(tokens.get(first).start(), tokens.get(i - 1).end()));
+        }
+        first = i + 1;
+      }
+    }
+    return phrases;
+  }
+
   private int tokenAt(int offset) {
     int found =
         Collections.binarySearch(

@@ -1,0 +1,161 @@
+package newsanalyzer.nlp;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import newsanalyzer.model.Argument;
+import newsanalyzer.model.ArgumentRole;
+import newsanalyzer.model.Name;
+import newsanalyzer.model.NameType;
+import newsanalyzer.model.PartOfSpeech;
+import newsanalyzer.model.Sentence;
+import newsanalyzer.model.Span;
+import newsanalyzer.model.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds names, and event triggers with their arguments, by the encoder.
+ *
+ * <p>Doesn't say which names mean the same. Safe for many threads.
+ */
+public final class EncoderTagger implements Closeable {
+
+  /**
+   * Longer sentences are read as several, which bounds the memory that one takes. In newsevents the
+   * longest has 128 tokens.
+   */
+  private static final int LONGEST = 400;
+
+  private final Encoder encoder;
+  private final @Nullable ArgumentScorer arguments;
+
+  private EncoderTagger(Encoder encoder, @Nullable ArgumentScorer arguments) {
+    this.encoder = encoder;
+    this.arguments = arguments;
+  }
+
+  /**
+   * Loads the encoder, and for events the argument scorer.
+   *
+   * @throws UnusableEncoderException if they can't run on this machine
+   * @throws IOException if a file can't be read
+   */
+  public static EncoderTagger open(ModelFiles files, boolean events) throws IOException {
+    if (!events) {
+      return new EncoderTagger(Encoder.open(files), null);
+    }
+    Background<ArgumentScorer> arguments = Background.start(() -> ArgumentScorer.open(files));
+    try {
+      return new EncoderTagger(Encoder.open(files), arguments.join());
+    } catch (IOException e) {
+      arguments.discard();
+      throw e;
+    }
+  }
+
+  /** The names of the files that {@code open} reads. */
+  public static List<String> files(boolean events) {
+    List<String> files = new ArrayList<>(Encoder.FILES);
+    if (events) {
+      files.add(ArgumentScorer.GRAPH);
+    }
+    return files;
+  }
+
+  /**
+   * Reads an article.
+   *
+   * @param normalizedText the article's text, its quotes and dashes in ASCII, of the same length
+   * @param sentences its sentences, in text order
+   */
+  public Findings find(String normalizedText, List<Sentence> sentences) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      List<Span> tokens = sentences.get(i).tokens();
+      for (int from = 0; from < tokens.size(); from += LONGEST) {
+        parts.add(new Part(tokens.subList(from, Math.min(tokens.size(), from + LONGEST)), i));
+      }
+    }
+    List<Name> names = new ArrayList<>();
+    List<Trigger> triggers = new ArrayList<>();
+    Iterator<Part> read = parts.iterator();
+    Consumer<EncodedSentence> reader =
+        sentence -> {
+          Part part = read.next();
+          addNames(sentence, part, names);
+          if (arguments != null) {
+            addTriggers(sentence, part, arguments, triggers);
+          }
+        };
+    encoder.read(
+        parts.stream().map(part -> part.words(normalizedText)).toList(), arguments != null, reader);
+    return new Findings(names, triggers);
+  }
+
+  /**
+   * What is read as a sentence.
+   *
+   * @param tokens its words
+   * @param sentence index of the sentence it is, or is a part of
+   */
+  private record Part(List<Span> tokens, int sentence) {
+
+    List<String> words(String text) {
+      return tokens.stream().map(token -> token.of(text)).toList();
+    }
+
+    Span span(WordSpan found) {
+      return new Span(tokens.get(found.first()).start(), tokens.get(found.end() - 1).end());
+    }
+  }
+
+  private static void addNames(EncodedSentence sentence, Part part, List<Name> names) {
+    for (WordSpan found : sentence.names()) {
+      NameType type = NameType.valueOf(constant(found));
+      names.add(new Name(type, part.span(found), part.sentence, found.probability()));
+    }
+  }
+
+  private static void addTriggers(
+      EncodedSentence sentence, Part part, ArgumentScorer scorer, List<Trigger> triggers) {
+    List<EncodedTrigger> found = sentence.triggers();
+    List<List<WordSpan>> arguments =
+        scorer.score(sentence, found.stream().mapToInt(EncodedTrigger::word).toArray());
+    List<PartOfSpeech> partsOfSpeech = sentence.partsOfSpeech();
+    for (int i = 0; i < found.size(); i++) {
+      EncodedTrigger trigger = found.get(i);
+      triggers.add(
+          new Trigger(
+              trigger.type(),
+              part.tokens.get(trigger.word()),
+              part.sentence,
+              partsOfSpeech.get(trigger.word()),
+              trigger.factuality(),
+              arguments.get(i).stream().map(argument -> argument(argument, part)).toList(),
+              trigger.probability()));
+    }
+  }
+
+  private static Argument argument(WordSpan found, Part part) {
+    return new Argument(
+        ArgumentRole.valueOf(constant(found)), part.span(found), found.probability());
+  }
+
+  private static String constant(WordSpan found) {
+    return requireNonNull(found.type(), "type").toUpperCase(Locale.ROOT);
+  }
+
+  @Override
+  public void close() {
+    encoder.close();
+    if (arguments != null) {
+      arguments.close();
+    }
+  }
+}

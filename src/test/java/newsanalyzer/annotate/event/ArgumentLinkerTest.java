@@ -1,0 +1,149 @@
+package newsanalyzer.annotate.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsanalyzer.model.Argument;
+import newsanalyzer.model.ArgumentRole;
+import newsanalyzer.model.DateExpression;
+import newsanalyzer.model.DateType;
+import newsanalyzer.model.Name;
+import newsanalyzer.model.NameType;
+import newsanalyzer.model.Participant;
+import newsanalyzer.model.Role;
+import newsanalyzer.model.Sentence;
+import newsanalyzer.model.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ArgumentLinkerTest {
+
+  /** Names are marked by their type's letter; the entity's id is the name itself. */
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "G[Israeli] Prime Minister P[Netanyahu], Netanyahu",
+        "G[Israeli] troops in L[Gaza], Israeli",
+        "top officials from the L[US], US",
+        "\"P[Lee] , a doctor from L[Lyon]\", Lee",
+        "the gunmen, null",
+      })
+  void participantIsWhatTheFirstPhraseWithANameEndsIn(String words, String id) {
+    Marked marked = Marked.of(words);
+
+    List<Participant> participants =
+        marked.linker().participants(List.of(marked.argument(ArgumentRole.AGENT)));
+
+    assertThat(participants).hasSize(1);
+    assertThat(participants.get(0).role()).isEqualTo(Role.AGENT);
+    assertThat(participants.get(0).span()).isEqualTo(marked.whole());
+    assertThat(String.valueOf(participants.get(0).entityId())).isEqualTo(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "in L[Cairo], Cairo",
+        "outside the L[U.S.] mission in L[Havana], Havana",
+        "at O[Hamas] headquarters, null",
+        "\"in L[Lyon] , L[France]\", Lyon",
+      })
+  void placeIsTheNameAtAPhrasesEnd(String words, String id) {
+    Marked marked = Marked.of(words);
+
+    assertThat(marked.linker().place(List.of(marked.argument(ArgumentRole.PLACE))))
+        .satisfies(place -> assertThat(place).isNotNull())
+        .extracting(place -> String.valueOf(place.placeId()))
+        .isEqualTo(id);
+  }
+
+  @Test
+  void timeIsTheDateInIt() {
+    Marked marked = Marked.of("late on D[Sunday]");
+
+    assertThat(marked.linker().time(List.of(marked.argument(ArgumentRole.TIME))))
+        .extracting("span", "dateId")
+        .containsExactly(marked.whole(), "Sunday");
+  }
+
+  @Test
+  void roleThatWasNotFoundIsLeftOut() {
+    Marked marked = Marked.of("in L[Cairo]");
+
+    assertThat(marked.linker().participants(List.of(marked.argument(ArgumentRole.PLACE))))
+        .isEmpty();
+    assertThat(marked.linker().place(List.of(marked.argument(ArgumentRole.TIME)))).isNull();
+    assertThat(marked.linker().time(List.of())).isNull();
+  }
+
+  @Test
+  void entityIsNamedOnceInARole() {
+    Marked marked = Marked.of("P[Lee]");
+    Argument argument = marked.argument(ArgumentRole.WITH);
+
+    assertThat(marked.linker().participants(List.of(argument, argument))).hasSize(1);
+  }
+
+  private record Marked(
+      String text,
+      List<Span> tokens,
+      List<Name> names,
+      Map<Span, String> ids,
+      List<DateExpression> dates) {
+
+    static Marked of(String marked) {
+      Map<String, NameType> types =
+          Map.of(
+              "P",
+              NameType.PERSON,
+              "L",
+              NameType.PLACE,
+              "G",
+              NameType.GROUP,
+              "O",
+              NameType.ORGANIZATION);
+      StringBuilder text = new StringBuilder();
+      List<Span> tokens = new ArrayList<>();
+      List<Name> names = new ArrayList<>();
+      Map<Span, String> ids = new HashMap<>();
+      List<DateExpression> dates = new ArrayList<>();
+      Matcher word = Pattern.compile("(?:([A-Z])\\[)?([^\\s\\]]+)]?").matcher(marked);
+      while (word.find()) {
+        Span span = new Span(text.length(), text.append(word.group(2)).length());
+        text.append(' ');
+        tokens.add(span);
+        if ("D".equals(word.group(1))) {
+          dates.add(
+              new DateExpression(word.group(2), span, 0, DateType.DATE, null, null, null, 0.9));
+        } else if (word.group(1) != null) {
+          names.add(new Name(types.getOrDefault(word.group(1), NameType.WORK), span, 0, 0.9));
+          ids.put(span, word.group(2));
+        }
+      }
+      return new Marked(text.toString(), tokens, names, ids, dates);
+    }
+
+    Span whole() {
+      return new Span(0, text.length() - 1);
+    }
+
+    Argument argument(ArgumentRole role) {
+      return new Argument(role, whole(), 0.8);
+    }
+
+    ArgumentLinker linker() {
+      Clause clause =
+          new Clause(
+              text, new Sentence(whole(), 0, tokens), names.stream().map(Name::span).toList());
+      return new ArgumentLinker(clause, names, ids, dates);
+    }
+  }
+}
