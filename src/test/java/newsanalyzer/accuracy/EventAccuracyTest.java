@@ -92,16 +92,10 @@ class EventAccuracyTest {
   }
 
   private static Score score(String role, List<Argument> found, List<Argument> annotated) {
-    List<Argument> ours = found.stream().filter(a -> a.role().equals(role)).toList();
-    List<Argument> theirs = annotated.stream().filter(a -> a.role().equals(role)).toList();
-    long right = theirs.stream().filter(a -> overlaps(a, ours)).count();
-    // Two names in one annotated argument count as one that was found.
-    long wrong = ours.stream().filter(a -> !overlaps(a, theirs)).count();
-    return new Score((int) right, (int) (right + wrong), theirs.size());
-  }
-
-  private static boolean overlaps(Argument argument, List<Argument> others) {
-    return others.stream().anyMatch(other -> other.span().overlaps(argument.span()));
+    return Overlaps.score(
+        found.stream().filter(a -> a.role().equals(role)).toList(),
+        annotated.stream().filter(a -> a.role().equals(role)).toList(),
+        (ours, theirs) -> ours.span().overlaps(theirs.span()));
   }
 
   private static List<Event> assemble(Annotated sentence) {

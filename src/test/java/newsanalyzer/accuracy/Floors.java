@@ -34,7 +34,7 @@ public final class Floors {
 
   /** Prints a score and fails if it is under its floor, or has none. */
   public static void check(String name, Score score) {
-    System.out.printf("%-44s %s%n", name, score);
+    Scores.show(name, score);
     check(name, score.f1());
   }
 

@@ -1,32 +1,34 @@
 package newsanalyzer.accuracy;
 
+import static newsanalyzer.corpora.LabelLayer.NAMES;
+import static newsanalyzer.corpora.LabelLayer.TRIGGERS;
+
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import newsanalyzer.corpora.AnnotatedText;
+import newsanalyzer.corpora.AnnotatedText.Label;
 import newsanalyzer.corpora.Corpora;
-import newsanalyzer.corpora.LabelledText;
-import newsanalyzer.corpora.LabelledText.NameAt;
-import newsanalyzer.corpora.LabelledText.TriggerAt;
+import newsanalyzer.corpora.Gum;
+import newsanalyzer.corpora.GumEntities;
+import newsanalyzer.corpora.GumEntities.Article;
 import newsanalyzer.corpora.NewsEvents;
 import newsanalyzer.corpora.UnerPud;
+import newsanalyzer.model.Entity;
+import newsanalyzer.model.Mention;
 import newsanalyzer.model.NameType;
-import newsanalyzer.model.Sentence;
-import newsanalyzer.model.Trigger;
-import newsanalyzer.nlp.NameTagger;
-import newsanalyzer.nlp.ParagraphSplitter;
-import newsanalyzer.nlp.SentenceSplitter;
-import newsanalyzer.nlp.TextNormalizer;
-import newsanalyzer.nlp.TriggerTagger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Names and event triggers against the annotated corpora, with their tokens and from raw text. */
+/**
+ * Names and event triggers of both engines from raw text, with the sentences and tokens that the
+ * program finds itself, and names on PUD and GUM.
+ */
 @Tag("accuracy")
 class NameAccuracyTest {
 
@@ -35,142 +37,116 @@ class NameAccuracyTest {
 
   private static final String RUNNING = " ";
 
-  private static NameTagger nameTagger;
-  private static TriggerTagger triggerTagger;
-  private static SentenceSplitter splitter;
+  /** What PUD and GUM name as we do. */
+  private static final Set<String> TYPES =
+      Set.of(NameType.PERSON.name(), NameType.ORGANIZATION.name(), NameType.PLACE.name());
+
+  private static RawText rawText;
 
   @BeforeAll
   static void openModels() throws IOException {
     Corpora.assumePresent();
-    try (InputStream names = model("en-names.bin");
-        InputStream triggers = model("en-triggers.bin");
-        InputStream sentences = model("en-sentence.bin");
-        InputStream tokens = model("en-token.bin")) {
-      nameTagger = NameTagger.open(names);
-      triggerTagger = TriggerTagger.open(triggers);
-      splitter = SentenceSplitter.open(sentences, tokens);
+    rawText = new RawText();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dev", "test"})
+  void namesAndTriggersOfRunningText(String split) throws IOException {
+    List<AnnotatedText> texts = AnnotatedText.of(NewsEvents.readAsWritten(split), RUNNING);
+    for (Engine engine : Engines.all()) {
+      Readings readings = new Readings(engine, texts, rawText::split);
+      String set = " newsevents " + split + " running";
+      Floors.check("names" + set + ", " + engine.name(), readings.exact(NAMES));
+      Floors.check("triggers" + set + " found, " + engine.name(), readings.spans(TRIGGERS));
+      Floors.check("triggers" + set + " typed, " + engine.name(), readings.exact(TRIGGERS));
     }
   }
 
   @Test
-  void namesOfTestSplit() {
-    Floors.checkDigest(
-        "newsevents",
-        List.of(Corpora.path("newsevents/test.txt"), Corpora.path("newsevents/dev.txt")));
-    for (NameType type : NameType.values()) {
-      System.out.printf(
-          "%-44s %s%n",
-          "names newsevents test " + type,
-          names(withTokens("test"), Set.of(type), LabelledText::sentences));
+  void namesOfSentencesThatAreParagraphs() throws IOException {
+    List<AnnotatedText> texts = AnnotatedText.of(NewsEvents.readAsWritten("test"), PARAGRAPHS);
+    for (Engine engine : Engines.all()) {
+      Floors.check(
+          "names newsevents test paragraphs, " + engine.name(),
+          new Readings(engine, texts, rawText::split).exact(NAMES));
     }
-    Floors.check(
-        "names newsevents test tokens", names(withTokens("test"), all(), LabelledText::sentences));
-    Floors.check(
-        "names newsevents test paragraphs",
-        names(raw("test", PARAGRAPHS), all(), NameAccuracyTest::split));
-    Floors.check(
-        "names newsevents test running",
-        names(raw("test", RUNNING), all(), NameAccuracyTest::split));
   }
 
-  @Test
-  void namesOfDevSplit() {
-    Floors.check(
-        "names newsevents dev tokens", names(withTokens("dev"), all(), LabelledText::sentences));
-    Floors.check(
-        "names newsevents dev running", names(raw("dev", RUNNING), all(), NameAccuracyTest::split));
+  @ParameterizedTest
+  @CsvSource({"n, news", "w, wikipedia"})
+  void namesOfPud(String half, String label) throws IOException {
+    Floors.checkDigest("uner-pud", List.of(Corpora.path("uner-pud/en_pud-ud-test.iob2")));
+    List<AnnotatedText> tokens = AnnotatedText.of(UnerPud.read(half), PARAGRAPHS);
+    List<AnnotatedText> text = AnnotatedText.of(UnerPud.readAsWritten(half), PARAGRAPHS);
+    for (Engine engine : Engines.all()) {
+      String set = "names pud " + label;
+      Readings readings = new Readings(engine, tokens);
+      Floors.check(
+          set + " tokens, " + engine.name(), readings.exact(NAMES, NameAccuracyTest::isOfTypes));
+      showTypes(set + " tokens", engine, readings);
+      Floors.check(
+          set + " paragraphs, " + engine.name(),
+          new Readings(engine, text, rawText::split).exact(NAMES, NameAccuracyTest::isOfTypes));
+    }
   }
 
+  /** News and Wikipedia together, as others report it. */
   @Test
-  void namesOfPud() {
-    for (String half : List.of("n", "w")) {
-      String label = half.equals("n") ? "news" : "wikipedia";
-      Set<NameType> types = EnumSet.of(NameType.PERSON, NameType.ORGANIZATION, NameType.PLACE);
-      List<LabelledText> tokens = LabelledText.of(UnerPud.read(half), PARAGRAPHS);
-      List<LabelledText> text = LabelledText.of(UnerPud.readAsWritten(half), PARAGRAPHS);
-      for (NameType type : types) {
-        System.out.printf(
-            "%-44s %s%n",
-            "names pud " + label + " " + type,
-            names(tokens, Set.of(type), LabelledText::sentences));
+  void namesOfAllOfPud() throws IOException {
+    List<AnnotatedText> tokens = new ArrayList<>();
+    tokens.addAll(AnnotatedText.of(UnerPud.read("n"), PARAGRAPHS));
+    tokens.addAll(AnnotatedText.of(UnerPud.read("w"), PARAGRAPHS));
+    for (Engine engine : Engines.all()) {
+      Floors.check(
+          "names pud tokens, " + engine.name(),
+          new Readings(engine, tokens).exact(NAMES, NameAccuracyTest::isOfTypes));
+    }
+  }
+
+  /**
+   * GUM marks mentions, of which those headed by a proper noun are read, as their run of proper
+   * nouns. That holds titles, and a name inside another's mention is marked, too: counted by
+   * overlap.
+   */
+  @Test
+  void namesOfGum() throws IOException {
+    Floors.checkDigest("gum entities test", Gum.files("test", "GUM"));
+    List<AnnotatedText> texts =
+        GumEntities.read("test").stream().map(NameAccuracyTest::annotated).toList();
+    for (Engine engine : Engines.all()) {
+      Readings readings = new Readings(engine, texts);
+      String name = "names gum test overlapping, " + engine.name();
+      Floors.check(name, readings.overlapping(NAMES, NameAccuracyTest::isOfTypes));
+      showTypes("names gum test", engine, readings);
+    }
+  }
+
+  private static boolean isOfTypes(Label label) {
+    return TYPES.contains(label.label());
+  }
+
+  private static void showTypes(String set, Engine engine, Readings readings) {
+    for (String type : TYPES) {
+      String name = set + " " + type + ", " + engine.name();
+      Scores.show(name, readings.exact(NAMES, label -> label.label().equals(type)));
+    }
+  }
+
+  private static AnnotatedText annotated(Article article) {
+    List<Label> labels = new ArrayList<>();
+    for (Entity entity : article.entities()) {
+      for (Mention mention : entity.mentions()) {
+        labels.add(Label.name(type(entity), mention.span()));
       }
-      Floors.check("names pud " + label + " tokens", names(tokens, types, LabelledText::sentences));
-      Floors.check(
-          "names pud " + label + " paragraphs", names(text, types, NameAccuracyTest::split));
     }
+    return new AnnotatedText(article.text(), article.sentences(), labels, List.of());
   }
 
-  @Test
-  void triggersOfDevAndTestSplit() {
-    for (String part : List.of("dev", "test")) {
-      String name = "triggers newsevents " + part;
-      Floors.check(
-          name + " tokens found", triggers(withTokens(part), false, LabelledText::sentences));
-      Floors.check(
-          name + " tokens typed", triggers(withTokens(part), true, LabelledText::sentences));
-      Floors.check(
-          name + " running found", triggers(raw(part, RUNNING), false, NameAccuracyTest::split));
-      Floors.check(
-          name + " running typed", triggers(raw(part, RUNNING), true, NameAccuracyTest::split));
-    }
-  }
-
-  private static Score names(
-      List<LabelledText> texts,
-      Set<NameType> types,
-      Function<LabelledText, List<Sentence>> sentences) {
-    Score score = Score.NONE;
-    for (LabelledText text : texts) {
-      List<NameAt> found =
-          nameTagger.find(normalized(text), sentences.apply(text)).stream()
-              .filter(name -> types.contains(name.type()))
-              .map(name -> new NameAt(name.type(), name.span()))
-              .toList();
-      List<NameAt> annotated =
-          text.names().stream().filter(name -> types.contains(name.type())).toList();
-      score = score.plus(Score.of(found, annotated));
-    }
-    return score;
-  }
-
-  private static Score triggers(
-      List<LabelledText> texts, boolean typed, Function<LabelledText, List<Sentence>> sentences) {
-    Score score = Score.NONE;
-    for (LabelledText text : texts) {
-      List<Object> found = new ArrayList<>();
-      for (Trigger trigger : triggerTagger.find(normalized(text), sentences.apply(text))) {
-        found.add(typed ? new TriggerAt(trigger.type(), trigger.span()) : trigger.span());
-      }
-      List<Object> annotated = new ArrayList<>();
-      text.triggers().forEach(trigger -> annotated.add(typed ? trigger : trigger.span()));
-      score = score.plus(Score.of(found, annotated));
-    }
-    return score;
-  }
-
-  private static List<LabelledText> withTokens(String part) {
-    return LabelledText.of(NewsEvents.read(part), PARAGRAPHS);
-  }
-
-  private static List<LabelledText> raw(String part, String between) {
-    return LabelledText.of(NewsEvents.readAsWritten(part), between);
-  }
-
-  /** The sentences and tokens that the program finds itself. */
-  private static List<Sentence> split(LabelledText text) {
-    return splitter.split(normalized(text), ParagraphSplitter.split(normalized(text)));
-  }
-
-  private static String normalized(LabelledText text) {
-    return TextNormalizer.normalize(text.text());
-  }
-
-  private static Set<NameType> all() {
-    return EnumSet.allOf(NameType.class);
-  }
-
-  private static InputStream model(String name) {
-    return Objects.requireNonNull(
-        NameAccuracyTest.class.getResourceAsStream("/models/" + name), name);
+  private static NameType type(Entity entity) {
+    return switch (entity.id().charAt(0)) {
+      case 'p' -> NameType.PERSON;
+      case 'o' -> NameType.ORGANIZATION;
+      default -> NameType.PLACE;
+    };
   }
 }

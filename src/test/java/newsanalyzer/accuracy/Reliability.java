@@ -1,6 +1,8 @@
 package newsanalyzer.accuracy;
 
+import java.util.List;
 import java.util.Locale;
+import newsanalyzer.training.CalibrationTrainer;
 
 /** Compares how sure findings were with how often they were right, in tenths. */
 public final class Reliability {
@@ -10,6 +12,13 @@ public final class Reliability {
   private final int[] count = new int[BINS];
   private final double[] confidence = new double[BINS];
   private final int[] right = new int[BINS];
+
+  /** All of these findings. */
+  static Reliability of(List<CalibrationTrainer.Finding> findings) {
+    Reliability reliability = new Reliability();
+    findings.forEach(finding -> reliability.add(finding.confidence(), finding.right()));
+    return reliability;
+  }
 
   /** Adds a finding with its confidence, in 0..1. */
   public void add(double sure, boolean wasRight) {

@@ -23,7 +23,10 @@ import newsanalyzer.model.Analysis;
 import newsanalyzer.model.Document;
 import newsanalyzer.model.Layer;
 import newsanalyzer.model.Sentence;
+import newsanalyzer.nlp.ArgumentScorer;
 import newsanalyzer.nlp.BundledModels;
+import newsanalyzer.nlp.EncodedSentence;
+import newsanalyzer.nlp.Encoder;
 import newsanalyzer.nlp.NameTagger;
 import newsanalyzer.nlp.ParagraphSplitter;
 import newsanalyzer.nlp.SentenceSplitter;
@@ -66,35 +69,70 @@ class BenchmarkIT {
     SentenceSplitter splitter =
         SentenceSplitter.open(
             BundledModels.open("en-sentence.bin"), BundledModels.open("en-token.bin"));
+    Encoder encoder = Encoder.open(BundledModels::open);
+    ArgumentScorer scorer = ArgumentScorer.open(BundledModels::open);
     NameTagger names = NameTagger.open(BundledModels.open("en-names.bin"));
     TriggerTagger triggers = TriggerTagger.open(BundledModels.open("en-triggers.bin"));
     Pipeline pipeline = Pipeline.open(Settings.DEFAULT);
     Map<String, List<Sentence>> sentences = new HashMap<>();
+    Map<String, List<List<String>>> tokens = new HashMap<>();
     Map<String, Analysis> analyses = new HashMap<>();
     for (String text : texts) {
       sentences.put(text, splitter.split(text, ParagraphSplitter.split(text)));
+      tokens.put(text, tokens(normal(text), get(sentences, text)));
       analyses.put(text, pipeline.analyze(document(text)));
     }
     JsonWriter writer =
         new JsonWriter(
             new JsonSettings(false, false, OffsetUnit.CODE_POINT, EnumSet.allOf(Layer.class)));
 
-    System.out.printf("%nStages, words per CPU-second, one thread, %,d words%n", words);
+    double overlap =
+        texts.stream().mapToDouble(text -> encoder.overlap(get(tokens, text))).average().orElse(0);
+    System.out.printf(
+        "%nStages, words per CPU-second, one thread, %,d words; encoder reads %.1f %% twice%n",
+        words, 100 * overlap);
     double split =
         measure(words, texts, text -> splitter.split(text, ParagraphSplitter.split(text)));
+    double encode =
+        measure(words, texts, t -> encoder.read(get(tokens, t), true, BenchmarkIT::readAll));
+    double argue =
+        measure(words, texts, t -> encoder.read(get(tokens, t), true, s -> readAll(s, scorer)));
     double name = measure(words, texts, text -> names.find(normal(text), get(sentences, text)));
     double trigger =
         measure(words, texts, text -> triggers.find(normal(text), get(sentences, text)));
     double whole = measure(words, texts, text -> pipeline.analyze(document(text)));
     double json = measure(words, texts, text -> write(writer, get(analyses, text)));
     report("paragraphs, sentences, words", split);
-    report("names", name);
-    report("event triggers", trigger);
-    report(
-        "entities, dates, amounts, events", 1 / (1 / whole - 1 / split - 1 / name - 1 / trigger));
+    report("encoder with all token heads", encode);
+    report("arguments of its triggers", 1 / (1 / argue - 1 / encode));
+    report("entities, dates, amounts, events", 1 / (1 / whole - 1 / split - 1 / argue));
     report("the whole pipeline", whole);
     report("writing JSON", json);
+    report("OpenNLP's names instead", name);
+    report("OpenNLP's event triggers instead", trigger);
     pipeline.close();
+    scorer.close();
+    encoder.close();
+  }
+
+  private static List<List<String>> tokens(String text, List<Sentence> sentences) {
+    return sentences.stream()
+        .map(sentence -> sentence.tokens().stream().map(token -> token.of(text)).toList())
+        .toList();
+  }
+
+  private static int readAll(EncodedSentence sentence) {
+    return sentence.names().size()
+        + sentence.roles().size()
+        + sentence.sources().size()
+        + sentence.cues().size()
+        + sentence.contents().size()
+        + sentence.triggers().size()
+        + sentence.partsOfSpeech().size();
+  }
+
+  private static int readAll(EncodedSentence sentence, ArgumentScorer scorer) {
+    return readAll(sentence) + scorer.score(sentence).size();
   }
 
   @Test
@@ -125,18 +163,22 @@ class BenchmarkIT {
     start(true, SAMPLE.toString()).waitFor(); // makes the archive
 
     System.out.printf("%nanalyze samples/ceasefire-talks.txt, median of %d%n", STARTS);
-    for (boolean archive : new boolean[] {true, false}) {
-      double[] walls = new double[STARTS];
-      for (int i = 0; i < STARTS; i++) {
-        long start = System.nanoTime();
-        start(archive, SAMPLE.toString()).waitFor();
-        walls[i] = (System.nanoTime() - start) / 1e9;
-      }
-      long peak = peakMemory(start(archive, SAMPLE.toString()));
-      System.out.printf(
-          "%s archive of classes: %.2f s, peak %d MB%n",
-          archive ? "with" : "without", median(walls), peak / 1024);
+    printStart(true, "encoder");
+    printStart(false, "encoder");
+    printStart(true, "opennlp");
+  }
+
+  private void printStart(boolean archive, String engine) throws Exception {
+    double[] walls = new double[STARTS];
+    for (int i = 0; i < STARTS; i++) {
+      long start = System.nanoTime();
+      start(archive, "--engine", engine, SAMPLE.toString()).waitFor();
+      walls[i] = (System.nanoTime() - start) / 1e9;
     }
+    long peak = peakMemory(start(archive, "--engine", engine, SAMPLE.toString()));
+    System.out.printf(
+        "%s, %s cache folder: %.2f s, peak %d MB%n",
+        engine, archive ? "with" : "without", median(walls), peak / 1024);
   }
 
   /** The median rate of a stage in words per second of processor time. */

@@ -1,10 +1,8 @@
 package newsanalyzer.corpora;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import newsanalyzer.model.EventType;
+import java.util.Locale;
 import newsanalyzer.model.Name;
 import newsanalyzer.model.Sentence;
 import newsanalyzer.model.Span;
@@ -36,74 +34,42 @@ public final class ArgumentReader {
 
   /** The sentences of a split: {@code train}, {@code dev} or {@code test}. */
   public static List<Annotated> read(String split) {
-    return NewsEvents.blocks(split).stream().map(ArgumentReader::sentence).toList();
+    return NewsEvents.sentences(split).stream().map(ArgumentReader::sentence).toList();
   }
 
-  static Annotated sentence(String[] lines) {
-    LabelledSentence labelled = NewsEvents.parse("newsevents", "", lines);
-    String text = String.join(" ", labelled.tokens());
+  static Annotated sentence(NewsSentence annotated) {
+    String text = String.join(" ", annotated.tokens());
     List<Span> tokens = new ArrayList<>();
     int start = 0;
-    for (String token : labelled.tokens()) {
+    for (String token : annotated.tokens()) {
       tokens.add(new Span(start, start + token.length()));
       start += token.length() + 1;
     }
     List<Name> names =
-        labelled.names().stream()
-            .map(
-                name ->
-                    new Name(
-                        name.type(),
-                        new Span(tokens.get(name.from()).start(), tokens.get(name.to() - 1).end()),
-                        0,
-                        1))
+        annotated.names().stream()
+            .map(name -> new Name(name.type(), span(tokens, name.from(), name.to()), 0, 1))
             .toList();
     Sentence sentence = new Sentence(new Span(0, text.length()), 0, tokens);
-    return new Annotated(text, sentence, names, events(lines, text));
+    return new Annotated(text, sentence, names, events(annotated, tokens));
   }
 
-  private static List<AnnotatedEvent> events(String[] lines, String text) {
-    Map<Span, AnnotatedEvent> events = new LinkedHashMap<>();
-    for (String line : lines) {
-      if (!line.startsWith("E: ")) {
-        continue;
-      }
-      String[] fields = line.substring(3).split(" \\| ", -1);
-      Span span = span(text, fields[0]);
-      List<Argument> arguments = new ArrayList<>();
-      if (fields.length > 3) {
-        for (String field : fields[3].split("; ", -1)) {
-          String[] argument = field.split("=", 2);
-          arguments.add(new Argument(argument[0].strip(), span(text, argument[1])));
-        }
-      }
-      Trigger trigger = new Trigger(EventType.of(fields[1].strip()), span, 0, 1);
-      events.putIfAbsent(span, new AnnotatedEvent(trigger, arguments));
-    }
-    return List.copyOf(events.values());
+  private static List<AnnotatedEvent> events(NewsSentence annotated, List<Span> tokens) {
+    return annotated.distinctEvents().stream()
+        .map(
+            event ->
+                new AnnotatedEvent(
+                    new Trigger(event.type(), tokens.get(event.trigger()), 0, 1),
+                    event.arguments().stream()
+                        .map(
+                            a ->
+                                new Argument(
+                                    a.role().name().toLowerCase(Locale.ROOT),
+                                    span(tokens, a.run().from(), a.run().to())))
+                        .toList()))
+        .toList();
   }
 
-  /** Where {@code talks}, {@code talks@2} or {@code first words ... last words} stand. */
-  private static Span span(String text, String quoted) {
-    String words = quoted.strip();
-    int nth = 1;
-    if (words.matches(".*\\S@\\d+")) {
-      nth = Integer.parseInt(words.substring(words.lastIndexOf('@') + 1));
-      words = words.substring(0, words.lastIndexOf('@'));
-    }
-    String[] ends = words.split(" \\.\\.\\. ", 2);
-    String spaced = " " + text + " ";
-    int start = -1;
-    for (int i = 0; i < nth; i++) {
-      start = spaced.indexOf(" " + ends[0] + " ", start + 1);
-    }
-    if (start < 0) {
-      throw new IllegalArgumentException("no \"" + quoted + "\" in: " + text);
-    }
-    int end = start + ends[0].length();
-    if (ends.length > 1) {
-      end = spaced.lastIndexOf(" " + ends[1] + " ") + ends[1].length();
-    }
-    return new Span(start, end);
+  private static Span span(List<Span> tokens, int from, int to) {
+    return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
   }
 }

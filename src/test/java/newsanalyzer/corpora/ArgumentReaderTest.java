@@ -18,7 +18,7 @@ class ArgumentReaderTest {
 
   @Test
   void namesAreSpansOfTheTokensJoinedBySpaces() {
-    Annotated sentence = ArgumentReader.sentence(BLOCK);
+    Annotated sentence = ArgumentReader.sentence(NewsBlock.read("gmb", "", BLOCK));
 
     assertThat(sentence.text())
         .isEqualTo("Ann Lee met Acme Corp. and met French leaders in Rome .");
@@ -30,7 +30,7 @@ class ArgumentReaderTest {
 
   @Test
   void triggersAndArgumentsAreFoundByTheirWords() {
-    Annotated sentence = ArgumentReader.sentence(BLOCK);
+    Annotated sentence = ArgumentReader.sentence(NewsBlock.read("gmb", "", BLOCK));
 
     assertThat(sentence.events())
         .extracting(event -> event.trigger().span().start())

@@ -21,7 +21,8 @@ public record LabelledSentence(
     String document,
     List<String> tokens,
     List<NameLabel> names,
-    Map<Integer, EventType> triggers) {
+    Map<Integer, EventType> triggers)
+    implements TokenizedSentence {
 
   public LabelledSentence {
     tokens = List.copyOf(tokens);
@@ -32,6 +33,17 @@ public record LabelledSentence(
   /** The same sentence with other names. */
   public LabelledSentence withNames(List<NameLabel> others) {
     return new LabelledSentence(corpus, document, tokens, others, triggers);
+  }
+
+  @Override
+  public List<TokenLabel> labels() {
+    List<TokenLabel> labels = new ArrayList<>();
+    for (NameLabel name : names) {
+      labels.add(new TokenLabel(LabelLayer.NAMES, name.type().name(), name.from(), name.to()));
+    }
+    triggers.forEach(
+        (at, type) -> labels.add(new TokenLabel(LabelLayer.TRIGGERS, type.name(), at, at + 1)));
+    return labels;
   }
 
   /** Letters and digits only, in lower case: equal for two tokenisations of one sentence. */

@@ -4,42 +4,30 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import newsanalyzer.model.EventType;
-import newsanalyzer.model.NameType;
 
-/** Reads the project's own annotation, {@code newsevents}: names and event triggers. */
+/** Reads the project's own annotation, {@code newsevents}. */
 public final class NewsEvents {
-
-  /** Names' labels in the corpora. */
-  static final Map<String, NameType> LABELS =
-      Map.of(
-          "PER", NameType.PERSON,
-          "ORG", NameType.ORGANIZATION,
-          "LOC", NameType.PLACE,
-          "GRP", NameType.GROUP,
-          "EVT", NameType.EVENT,
-          "WRK", NameType.WORK,
-          "PRD", NameType.PRODUCT,
-          "DAT", NameType.DATE,
-          "DUR", NameType.DURATION,
-          "NUM", NameType.AMOUNT);
 
   private NewsEvents() {}
 
-  /** The sentences of a split ({@code train}, {@code dev}, {@code test}), re-tokenised. */
+  /** Names and triggers of a split ({@code train}, {@code dev}, {@code test}), re-tokenised. */
   public static List<LabelledSentence> read(String split) {
     return readAsWritten(split).stream().map(LabelledSentence::retokenized).toList();
   }
 
-  /** The sentences of a split in their corpora's tokens. */
+  /** Names and triggers of a split in their corpora's tokens. */
   public static List<LabelledSentence> readAsWritten(String split) {
+    return sentences(split).stream().map(NewsSentence::labelled).toList();
+  }
+
+  /** The sentences of a split with all layers, in their corpora's tokens and running order. */
+  public static List<NewsSentence> sentences(String split) {
     Map<Integer, String[]> sources = sources();
-    List<LabelledSentence> sentences = new ArrayList<>();
+    List<NewsSentence> sentences = new ArrayList<>();
     String run = "";
     int previous = -2;
     for (String[] lines : blocks(split)) {
@@ -53,13 +41,12 @@ public final class NewsEvents {
       }
       previous = number;
       String document = source[2].isEmpty() ? run : source[2];
-      sentences.add(parse(source[1], document, lines));
+      sentences.add(NewsBlock.read(source[1], document, lines));
     }
     return sentences;
   }
 
-  /** The lines of each sentence of a split. */
-  static List<String[]> blocks(String split) {
+  private static List<String[]> blocks(String split) {
     String blocks = text("newsevents/" + split + ".txt").strip();
     return Stream.of(blocks.split("\n\n+", -1)).map(b -> b.strip().split("\n", -1)).toList();
   }
@@ -81,54 +68,6 @@ public final class NewsEvents {
         .map(line -> line.split("\t", -1))
         .forEach(fields -> sources.put(Integer.valueOf(fields[0]), fields));
     return sources;
-  }
-
-  static LabelledSentence parse(String corpus, String document, String[] lines) {
-    List<String> tokens = new ArrayList<>();
-    List<NameLabel> names = new ArrayList<>();
-    Map<Integer, EventType> triggers = new HashMap<>();
-    for (String line : lines) {
-      if (line.startsWith("T: ")) {
-        readNames(line.substring(3), tokens, names);
-      } else if (line.startsWith("E: ")) {
-        String[] fields = line.substring(3).split(" \\| ", -1);
-        triggers.putIfAbsent(find(tokens, fields[0].strip()), EventType.of(fields[1].strip()));
-      }
-    }
-    return new LabelledSentence(corpus, document, tokens, names, triggers);
-  }
-
-  private static void readNames(String text, List<String> tokens, List<NameLabel> names) {
-    NameType open = null;
-    int from = -1;
-    for (String word : text.strip().split("\\s+", -1)) {
-      if (word.startsWith("[") && LABELS.containsKey(word.substring(1))) {
-        open = LABELS.get(word.substring(1));
-        from = tokens.size();
-      } else if (open != null && word.endsWith("]")) {
-        if (word.length() > 1) {
-          tokens.add(word.substring(0, word.length() - 1));
-        }
-        names.add(new NameLabel(open, from, tokens.size()));
-        open = null;
-      } else {
-        tokens.add(word);
-      }
-    }
-  }
-
-  /** The index of a token written {@code talks} or, for its second occurrence, {@code talks@2}. */
-  private static int find(List<String> tokens, String quoted) {
-    int at = quoted.lastIndexOf('@');
-    boolean counted = at > 0 && quoted.substring(at + 1).matches("\\d+");
-    String word = counted ? quoted.substring(0, at) : quoted;
-    int left = counted ? Integer.parseInt(quoted.substring(at + 1)) : 1;
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).equals(word) && --left == 0) {
-        return i;
-      }
-    }
-    throw new IllegalStateException("no token " + quoted + " in " + tokens);
   }
 
   private static String text(String path) {

@@ -46,8 +46,8 @@ public final class UnerPud {
     if (tag.startsWith("I-") && !names.isEmpty()) {
       NameLabel last = names.remove(names.size() - 1);
       names.add(new NameLabel(last.type(), last.from(), index + 1));
-    } else if (NewsEvents.LABELS.containsKey(tag.replace("B-", ""))) {
-      names.add(new NameLabel(NewsEvents.LABELS.get(tag.replace("B-", "")), index, index + 1));
+    } else if (NewsBlock.LABELS.containsKey(tag.replace("B-", ""))) {
+      names.add(new NameLabel(NewsBlock.LABELS.get(tag.replace("B-", "")), index, index + 1));
     }
   }
 

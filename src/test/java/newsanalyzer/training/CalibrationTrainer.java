@@ -5,9 +5,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import newsanalyzer.corpora.LabelledText;
-import newsanalyzer.corpora.LabelledText.NameAt;
-import newsanalyzer.corpora.LabelledText.TriggerAt;
+import newsanalyzer.corpora.AnnotatedText;
+import newsanalyzer.corpora.AnnotatedText.Label;
 import newsanalyzer.corpora.NewsEvents;
 import newsanalyzer.model.Name;
 import newsanalyzer.model.Trigger;
@@ -59,9 +58,9 @@ public final class CalibrationTrainer {
     List<Finding> findings = new ArrayList<>();
     try (InputStream model = BundledModels.open("en-names.bin")) {
       NameTagger tagger = NameTagger.open(model);
-      for (LabelledText text : texts(part)) {
+      for (AnnotatedText text : texts(part)) {
         for (Name name : tagger.find(TextNormalizer.normalize(text.text()), text.sentences())) {
-          boolean right = text.names().contains(new NameAt(name.type(), name.span()));
+          boolean right = text.labels().contains(Label.name(name.type(), name.span()));
           findings.add(new Finding(name.confidence(), right));
         }
       }
@@ -74,9 +73,9 @@ public final class CalibrationTrainer {
     List<Finding> findings = new ArrayList<>();
     try (InputStream model = BundledModels.open("en-triggers.bin")) {
       TriggerTagger tagger = TriggerTagger.open(model);
-      for (LabelledText text : texts(part)) {
+      for (AnnotatedText text : texts(part)) {
         for (Trigger found : tagger.find(TextNormalizer.normalize(text.text()), text.sentences())) {
-          boolean right = text.triggers().contains(new TriggerAt(found.type(), found.span()));
+          boolean right = text.labels().contains(Label.trigger(found.type(), found.span()));
           findings.add(new Finding(found.confidence(), right));
         }
       }
@@ -89,7 +88,7 @@ public final class CalibrationTrainer {
    *
    * @param used that the findings' confidences went through; it is taken back first
    */
-  static Calibration fit(Calibration used, List<Finding> findings) {
+  public static Calibration fit(Calibration used, List<Finding> findings) {
     List<double[]> features =
         findings.stream()
             .map(finding -> new double[] {1, logOddsBefore(used, finding.confidence())})
@@ -103,8 +102,8 @@ public final class CalibrationTrainer {
     return (Math.log(confidence / (1 - confidence)) - used.intercept()) / used.slope();
   }
 
-  private static List<LabelledText> texts(String part) {
-    return LabelledText.of(NewsEvents.read(part), "\n\n");
+  private static List<AnnotatedText> texts(String part) {
+    return AnnotatedText.of(NewsEvents.read(part), "\n\n");
   }
 
   private static void show(String tagger, Calibration fitted) {

@@ -1,10 +1,12 @@
 package newsanalyzer.training;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
 import newsanalyzer.corpora.ArgumentReader.Annotated;
+import newsanalyzer.corpora.ConlluDocument.ConlluWord;
 import newsanalyzer.corpora.Corpora;
 import newsanalyzer.corpora.GumEntities;
 import newsanalyzer.corpora.LabelledSentence;
@@ -92,6 +94,17 @@ class LeakTest {
 
     assertThat(sentences).hasSizeGreaterThan(5_000);
     assertThat(measured.in(sentences)).isSubsetOf(SERVICE);
+  }
+
+  @Test
+  void treebanksForLemmas() {
+    List<String> sentences =
+        LemmaTrainer.sentences(heldOut).stream()
+            .map(s -> s.words().stream().map(ConlluWord::form).collect(joining(" ")))
+            .toList();
+
+    assertThat(sentences).hasSizeGreaterThan(14_000);
+    assertThat(measured.in(sentences)).isEmpty();
   }
 
   /** Whole documents: their headings and shortest answers stand in others, too. */
