@@ -27,10 +27,11 @@ import org.jspecify.annotations.Nullable;
 public final class EncoderTagger implements Closeable {
 
   /**
-   * Longer sentences are read as several, which bounds the memory that one takes. In newsevents the
+   * Longer sentences are read as several, which bounds the time and the memory that one takes: the
+   * argument scorer compares every word with every other, for each trigger. In newsevents the
    * longest has 128 tokens.
    */
-  private static final int LONGEST = 400;
+  private static final int LONGEST = 200;
 
   private final Encoder encoder;
   private final @Nullable ArgumentScorer arguments;
@@ -51,9 +52,14 @@ public final class EncoderTagger implements Closeable {
       return new EncoderTagger(Encoder.open(files), null);
     }
     Background<ArgumentScorer> arguments = Background.start(() -> ArgumentScorer.open(files));
+    @Nullable Encoder encoder = null;
     try {
-      return new EncoderTagger(Encoder.open(files), arguments.join());
-    } catch (IOException e) {
+      encoder = Encoder.open(files);
+      return new EncoderTagger(encoder, arguments.join());
+    } catch (IOException | RuntimeException e) {
+      if (encoder != null) {
+        encoder.close();
+      }
       arguments.discard();
       throw e;
     }
@@ -125,6 +131,9 @@ public final class EncoderTagger implements Closeable {
   private static void addTriggers(
       EncodedSentence sentence, Part part, ArgumentScorer scorer, List<Trigger> triggers) {
     List<EncodedTrigger> found = sentence.triggers();
+    if (found.isEmpty()) {
+      return;
+    }
     List<List<WordSpan>> arguments =
         scorer.score(sentence, found.stream().mapToInt(EncodedTrigger::word).toArray());
     List<PartOfSpeech> partsOfSpeech = sentence.partsOfSpeech();

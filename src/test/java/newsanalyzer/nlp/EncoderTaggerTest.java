@@ -96,6 +96,15 @@ class EncoderTaggerTest {
   }
 
   @Test
+  void everyWordOfALongSentenceMayBeATrigger() {
+    String text = "clash ".repeat(500) + ".";
+
+    List<Trigger> triggers = tagger.find(text, Tokens.of(text)).triggers();
+
+    assertThat(triggers).hasSize(500).allSatisfy(t -> assertThat(t.arguments()).isNotNull());
+  }
+
+  @Test
   void sentenceOfAHundredThousandWordsIsReadToItsEnd() {
     String text = "Rain ".repeat(100_000) + "Cairo";
 
