@@ -39,7 +39,10 @@ options="$options --enable-native-access=ALL-UNNAMED -Xshare:auto -Xlog:disable 
 
 # The archive's name tells the Java and the program it was made for, and its size: the JVM would
 # crash on one that was cut short.
-cache=${XDG_CACHE_HOME:-${HOME:-/dev/null}/.cache}/news-analyzer
+case ${XDG_CACHE_HOME-} in
+  /*) cache=$XDG_CACHE_HOME/news-analyzer ;;
+  *) cache=${HOME:-/dev/null}/.cache/news-analyzer ;;
+esac
 key=$(LC_ALL=C TZ=UTC ls -lniL -- "$java" "$self" 2>/dev/null | cksum | tr ' ' '-')
 archive=
 for found in "$cache/$key"-size-*.jsa; do

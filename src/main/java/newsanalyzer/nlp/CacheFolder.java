@@ -1,5 +1,6 @@
 package newsanalyzer.nlp;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -24,10 +25,18 @@ final class CacheFolder {
             home == null || home.isEmpty() ? "" : home + "/.cache",
             userHome.isEmpty() ? "" : userHome + "/.cache")
         .filter(path -> !path.isEmpty())
-        .map(Path::of)
-        .filter(Path::isAbsolute)
+        .flatMap(CacheFolder::absolute)
         .findFirst()
         .map(path -> path.resolve("news-analyzer"))
         .orElse(null);
+  }
+
+  /** As a stream, empty if it is none or relative: the convention is to pass over those. */
+  private static Stream<Path> absolute(String path) {
+    try {
+      return Stream.of(Path.of(path)).filter(Path::isAbsolute);
+    } catch (InvalidPathException e) {
+      return Stream.empty();
+    }
   }
 }

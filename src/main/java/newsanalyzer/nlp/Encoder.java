@@ -17,7 +17,7 @@ import newsanalyzer.nlp.Windows.Window;
 /**
  * The transformer that reads an article once, and of which all heads read off what they look for.
  *
- * <p>Reads the article in windows of whole sentences, so that each sentence is understood from its
+ * <p>Reads the article in windows of sentences, so that each sentence is understood from its
  * neighbours. It doesn't know the article's characters: words come in and numbers of words go out.
  * Safe for many threads; each call runs on the thread that calls.
  */
@@ -51,6 +51,9 @@ public final class Encoder implements Closeable {
     Graph graph = Graph.open(files, GRAPH);
     try (InputStream labels = files.open(LABELS)) {
       return new Encoder(graph, EncoderLayout.open(labels), pieces.join());
+    } catch (IOException | RuntimeException e) {
+      graph.close();
+      throw e;
     }
   }
 

@@ -1,5 +1,6 @@
 package newsanalyzer.nlp;
 
+import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.namefind.TokenNameFinder;
 import opennlp.tools.util.Span;
@@ -24,7 +25,7 @@ public final class EncoderNameFinder implements TokenNameFinder {
   public Span[] find(String[] tokens) {
     Span[][] found = {{}};
     encoder.read(
-        List.of(List.of(tokens)),
+        List.of(Arrays.stream(tokens).map(TextNormalizer::normalize).toList()),
         false,
         sentence ->
             found[0] =

@@ -112,16 +112,20 @@ final class Graph implements Closeable {
   /** Lets go of the graph, after the runs that are under way. */
   @Override
   public void close() {
-    NativeCalls.release().lock();
+    NativeCalls.release(
+        () -> {
+          if (!closed) {
+            closed = true;
+            closeSession();
+          }
+        });
+  }
+
+  private void closeSession() {
     try {
-      if (!closed) {
-        closed = true;
-        session.close();
-      }
+      session.close();
     } catch (OrtException e) {
       throw new IllegalStateException("the encoder can't be closed", e);
-    } finally {
-      NativeCalls.release().unlock();
     }
   }
 }

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * folder, where every later start finds it. By itself it would unpack 24 MB into a new temporary
  * folder at each start.
  *
- * <p>Where the cache can't be written or run from, a temporary folder serves, and is deleted again.
- * Safe for many threads, and for many processes at once.
+ * <p>Where the cache can't be written or run from, a temporary folder serves, which is deleted
+ * again, except on Windows, which keeps what is in use. Safe for many threads, and for many
+ * processes at once.
  */
 final class NativeRuntime {
 
@@ -49,18 +50,24 @@ final class NativeRuntime {
       NativeCalls.call().lock();
       try {
         environment = unpackAndStart(CacheFolder.find());
-      } catch (LinkageError | IOException | OrtException | IllegalStateException e) {
-        Throwable cause = e;
-        while (cause.getCause() != null) {
-          cause = cause.getCause();
-        }
-        failure = String.valueOf(cause.getMessage());
+      } catch (IOException e) {
+        throw new UnusableEncoderException(reason(e), e); // a full disk may be emptied
+      } catch (LinkageError | OrtException | IllegalStateException e) {
+        failure = reason(e);
         throw new UnusableEncoderException(failure, e);
       } finally {
         NativeCalls.call().unlock();
       }
     }
     return environment;
+  }
+
+  private static String reason(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
   }
 
   private static OrtEnvironment unpackAndStart(@Nullable Path cache)

@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -51,13 +52,15 @@ final class UnpackedLibraries {
   /**
    * Unpacks what isn't there, or not in its full length, into {@code folder}.
    *
-   * @param anew whether also to replace what is there
+   * @param anew whether also to replace what has the length but not the content
    */
   void unpack(Path folder, boolean anew) throws IOException {
     for (URL source : sources) {
       Path file = folder.resolve(name(source));
       URLConnection connection = source.openConnection();
-      if (anew || !hasLength(file, connection.getContentLengthLong())) {
+      boolean there =
+          hasLength(file, connection.getContentLengthLong()) && !(anew && differs(file, source));
+      if (!there) {
         Files.createDirectories(folder);
         deleteAbandoned(folder);
         try (InputStream library = connection.getInputStream()) {
@@ -70,6 +73,12 @@ final class UnpackedLibraries {
   private static boolean hasLength(Path file, long length) {
     // Unlike Files.size(), no exception where there is none.
     return file.toFile().length() == length && Files.isRegularFile(file);
+  }
+
+  private static boolean differs(Path file, URL source) throws IOException {
+    try (InputStream library = source.openStream()) {
+      return !Arrays.equals(library.readAllBytes(), Files.readAllBytes(file));
+    }
   }
 
   private static void write(InputStream library, Path file) throws IOException {
@@ -86,14 +95,17 @@ final class UnpackedLibraries {
     FileTime limit = FileTime.from(Instant.now().minus(ABANDONED));
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(PART)).toList()) {
-        if (Files.getLastModifiedTime(file).compareTo(limit) < 0) {
-          Files.deleteIfExists(file);
+        if (FileTime.fromMillis(file.toFile().lastModified()).compareTo(limit) < 0) {
+          Files.deleteIfExists(file); // also if another process has just finished it
         }
       }
     }
   }
 
-  /** Deletes the folder with the files, at the latest when the process ends. */
+  /**
+   * Deletes the folder with the files, at the latest when the process ends; on Windows not the
+   * files that it uses.
+   */
   void delete(Path folder) {
     File[] left = folder.toFile().listFiles();
     boolean gone = true;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts an article into the windows that the encoder reads at a time: whole sentences, as many as
- * fit, the last of one window again at the start of the next. Only a sentence that is longer than a
- * window is cut, between words.
+ * Cuts an article into the windows that the encoder reads at a time: sentences, as many as fit, and
+ * before them once more the last of the window before, or the last words of it. Only a sentence
+ * that is longer than a window gets its results from more than one.
  *
  * <p>Takes time in proportion to the article's length. Holds no state.
  */
@@ -15,6 +15,10 @@ final class Windows {
   /**
    * How many pieces are read again before the first new sentence, at most: about two sentences, so
    * that each sentence's result can come from a window with a sentence before and one after it.
+   * Swept 0 to 128 on newsevents dev: F1 of names is 81.8 without, 81.9 with 32, 81.6 with 64 and
+   * 82.2 with 128, of typed triggers 60.3, 60.6, 60.5 and 60.8, all within chance. 32 reads 9 % of
+   * the text twice instead of 19 %, but loses 2 points on the 180 names of News-Fair; 128 reads 59
+   * %.
    */
   private static final int CONTEXT = 64;
 

@@ -66,34 +66,34 @@ record Models(
         names ? Background.start(() -> open(NAMES, NameTagger::open)) : null;
     Background<TriggerTagger> triggerTagger =
         triggers ? Background.start(() -> open(TRIGGERS, TriggerTagger::open)) : null;
-    List<UserModel> own = new ArrayList<>();
     try {
+      List<UserModel> own = new ArrayList<>();
       for (Path file : settings.models()) {
         own.add(UserModel.open(file));
       }
-    } catch (IOException e) {
+      List<String> used = new ArrayList<>(List.of(SENTENCES, TOKENS));
+      if (encodes) {
+        used.addAll(EncoderTagger.files(settings.needsTriggers()));
+      }
+      if (names) {
+        used.add(NAMES);
+      }
+      if (triggers) {
+        used.add(TRIGGERS);
+      }
+      return new Models(
+          openSplitter(),
+          encoder == null ? null : encoder.join(),
+          nameTagger == null ? null : nameTagger.join(),
+          triggerTagger == null ? null : triggerTagger.join(),
+          own,
+          infos(used, own));
+    } catch (IOException | RuntimeException e) {
       if (encoder != null) {
         encoder.discard();
       }
       throw e;
     }
-    List<String> used = new ArrayList<>(List.of(SENTENCES, TOKENS));
-    if (encodes) {
-      used.addAll(EncoderTagger.files(settings.needsTriggers()));
-    }
-    if (names) {
-      used.add(NAMES);
-    }
-    if (triggers) {
-      used.add(TRIGGERS);
-    }
-    return new Models(
-        openSplitter(),
-        encoder == null ? null : encoder.join(),
-        nameTagger == null ? null : nameTagger.join(),
-        triggerTagger == null ? null : triggerTagger.join(),
-        own,
-        infos(used, own));
   }
 
   /** What the models find in an article, whichever engine they are of. */

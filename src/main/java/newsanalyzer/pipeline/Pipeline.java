@@ -269,7 +269,10 @@ public final class Pipeline implements Closeable {
     return warnings;
   }
 
-  /** Lets go of what the encoder holds outside the Java heap. No analysis may be under way. */
+  /**
+   * Lets go of what the encoder holds outside the Java heap. An analysis still under way fails with
+   * an {@link IllegalStateException}.
+   */
   @Override
   public void close() {
     models.close();

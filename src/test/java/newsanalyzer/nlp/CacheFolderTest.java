@@ -19,6 +19,7 @@ class CacheFolderTest {
         "cache, /home/ann, /root, /home/ann/.cache/news-analyzer",
         "-, -, /root, /root/.cache/news-analyzer",
         "-, -, ?, -",
+        "'a\\0b', /home/ann, /root, /home/ann/.cache/news-analyzer",
         "-, '', '', -",
       })
   void isWhereTheUsersCachesAre(

@@ -78,6 +78,16 @@ class UnpackedLibrariesTest {
   }
 
   @Test
+  void leavesTheRightContentAlsoWhenAskedToReplaceIt() throws IOException {
+    FileTime old = FileTime.from(Instant.EPOCH);
+    Files.setLastModifiedTime(folder.resolve(FILE), old);
+
+    libraries.unpack(folder, true);
+
+    assertThat(Files.getLastModifiedTime(folder.resolve(FILE))).isEqualTo(old);
+  }
+
+  @Test
   void clearsAwayWhatKilledProcessesLeft() throws IOException {
     Path old = Files.createFile(folder.resolve("a.part"));
     Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
