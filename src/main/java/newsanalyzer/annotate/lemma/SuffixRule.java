@@ -40,7 +40,7 @@ record SuffixRule(
     return new SuffixRule(
         PartOfSpeech.valueOf(parts.group("part")),
         parts.group("written") != null,
-        Pattern.compile(parts.group("from")),
+        Pattern.compile("^(?:" + parts.group("from") + ")$"),
         parts.group("to"),
         Stream.of(parts.group("examples").split(", ", -1)).toList());
   }
