@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * position, and a date of its sentence as time.
  *
  * <p>Where position tells too little, a name is left out; participants that have no name, such as
- * {@code the gunmen}, aren't found by it. Nothing is looked for in other sentences.
+ * {@code the gunmen}, aren't found by it. A named event has the participants, place and time of the
+ * trigger in its name; without one, those by position. Nothing is looked for in other sentences.
  *
  * <p>Holds no state that changes, so one instance serves all threads.
  */

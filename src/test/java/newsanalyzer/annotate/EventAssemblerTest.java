@@ -10,12 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import newsanalyzer.model.Argument;
+import newsanalyzer.model.ArgumentRole;
 import newsanalyzer.model.DateExpression;
 import newsanalyzer.model.DateType;
 import newsanalyzer.model.Event;
 import newsanalyzer.model.EventType;
+import newsanalyzer.model.Factuality;
 import newsanalyzer.model.Name;
 import newsanalyzer.model.NameType;
+import newsanalyzer.model.PartOfSpeech;
 import newsanalyzer.model.Sentence;
 import newsanalyzer.model.Span;
 import newsanalyzer.model.Trigger;
@@ -91,6 +95,52 @@ class EventAssemblerTest {
         .containsExactly("p1", null);
   }
 
+  @Test
+  void whatTheTaggerFoundOfATriggerGoesBeforeItsPosition() {
+    Article article =
+        Article.of("[PERSON Ray] would have <justice.arrest arrested> [PERSON Lee] .");
+    Trigger found = article.triggers.get(0);
+    Argument patient = new Argument(ArgumentRole.PATIENT, article.names.get(1).span(), 0.9);
+
+    Event event = article.events(told(found, List.of(patient))).get(0);
+
+    assertThat(article.shown(event)).isEqualTo("arrested patient=Lee");
+    assertThat(event.factuality()).isEqualTo(Factuality.NEGATED);
+    assertThat(event.lemma()).isEqualTo("arrest");
+  }
+
+  @Test
+  void aTriggerWithoutArgumentsHasNoneByPosition() {
+    Article article = Article.of("[PERSON Ray] has <justice.arrest arrested> [PERSON Lee] .");
+
+    Event event = article.events(told(article.triggers.get(0), List.of())).get(0);
+
+    assertThat(article.shown(event)).isEqualTo("arrested");
+  }
+
+  @Test
+  void aNamedEventInheritsWhatWasFoundOfItsTrigger() {
+    Article article = Article.of("The [EVENT World <culture.compete Cup>] goes to [PLACE Oslo] .");
+    Argument place = new Argument(ArgumentRole.PLACE, article.names.get(1).span(), 0.9);
+
+    Event event = article.events(told(article.triggers.get(0), List.of(place))).get(0);
+
+    assertThat(article.shown(event)).isEqualTo("World Cup place=Oslo");
+    assertThat(event.factuality()).isEqualTo(Factuality.NEGATED);
+    assertThat(event.lemma()).isNull();
+  }
+
+  private static Trigger told(Trigger trigger, List<Argument> arguments) {
+    return new Trigger(
+        trigger.type(),
+        trigger.span(),
+        trigger.sentence(),
+        PartOfSpeech.VERB,
+        Factuality.NEGATED,
+        arguments,
+        trigger.confidence());
+  }
+
   /** A text of one sentence with what was marked in it. */
   private record Article(
       String text,
@@ -136,8 +186,12 @@ class EventAssemblerTest {
     }
 
     List<Event> events() {
+      return events(triggers.toArray(Trigger[]::new));
+    }
+
+    List<Event> events(Trigger... found) {
       return new EventAssembler()
-          .assemble(text, List.of(sentence), triggers, names, Map.of(), dates);
+          .assemble(text, List.of(sentence), List.of(found), names, Map.of(), dates);
     }
 
     String shown(Event event) {
