@@ -15,7 +15,7 @@ from onnxruntime.transformers import optimizer
 
 import labels
 from checkpoints import load
-from encoder import ATTENTION_HEADS, HEADS, HIDDEN
+from encoder import ATTENTION_HEADS, HEADS, HIDDEN, SCORER_HEADS, SCORER_WIDTH
 from pieces import MAX_PIECES
 
 OPSET = 17
@@ -67,8 +67,8 @@ def export_graphs(checkpoint: Path, folder: Path) -> None:
         dynamic_axes={"states": {0: "w"}, "triggers": {0: "t"}, "roles": {0: "t", 1: "w"}},
         dynamo=False,
     )  # fmt: skip
-    for name in ("encoder", "arguments"):
-        quantize(folder / f"{name}.fp32.onnx", folder / f"{name}.onnx")
+    for name, heads, width in (("encoder", ATTENTION_HEADS, HIDDEN), ("arguments", SCORER_HEADS, SCORER_WIDTH)):
+        quantize(folder / f"{name}.fp32.onnx", folder / f"{name}.onnx", heads, width)
     (folder / "tokenizer.json").write_text(pieces.tokenizer.to_str())
     (folder / "encoder-vocabulary.txt").write_text("\n".join(pieces.vocabulary()) + "\n")
     heads = [{"name": name, "labels": of} for name, of in HEADS.items()]
@@ -76,13 +76,13 @@ def export_graphs(checkpoint: Path, folder: Path) -> None:
     (folder / "encoder.json").write_text(json.dumps(card, indent=1) + "\n")
 
 
-def quantize(source: Path, target: Path) -> None:
+def quantize(source: Path, target: Path, heads: int, width: int) -> None:
     """Weights to seven bits and a sign, each column with its own scale.
 
     Not eight: processors without VNNI add pairs of products in sixteen bits, which would run over.
     """
     fused = optimizer.optimize_model(
-        str(source), "bert", num_heads=ATTENTION_HEADS, hidden_size=HIDDEN, opt_level=0
+        str(source), "bert", num_heads=heads, hidden_size=width, opt_level=0
     )
     fused.save_model_to_file(str(source.with_suffix(".fused")))
     quantize_dynamic(

@@ -57,15 +57,17 @@ def teach(
 
 
 def save(taught: Sequence[Taught], file: Path) -> None:
-    """One array each of all sentences, end to end."""
+    """One array each of all sentences, end to end. The file appears whole or not at all."""
+    beside = file.with_suffix(".part.npz")
     numpy.savez(
-        file,
+        beside,
         lengths=numpy.array([len(t.logits) for t in taught]),
         logits=numpy.concatenate([t.logits for t in taught]),
         counts=numpy.array([len(t.triggers) for t in taught]),
         triggers=numpy.array([x for t in taught for x in t.triggers], dtype=numpy.int64),
         arguments=numpy.concatenate([t.arguments.ravel() for t in taught]),
     )
+    beside.replace(file)
 
 
 def load(file: Path) -> list[Taught]:
