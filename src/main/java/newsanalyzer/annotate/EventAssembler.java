@@ -198,29 +198,39 @@ public final class EventAssembler {
     }
   }
 
+  /** Who takes part in an event, where and when. */
+  private record Circumstances(
+      List<Participant> participants, @Nullable EventPlace place, @Nullable EventTime time) {}
+
   private Event event(String id, int index, Context context, Map<Span, String> entityIds) {
     Happening happening = context.happenings.get(index);
-    if (happening.arguments != null) {
-      ArgumentLinker linker =
-          new ArgumentLinker(context.clause, context.actors, entityIds, context.dates.values());
-      return new Event(
-          id,
-          happening.type,
-          happening.name,
-          happening.factuality,
-          happening.span,
-          happening.lemma,
-          happening.sentence,
-          linker.participants(happening.arguments),
-          linker.place(happening.arguments),
-          linker.time(happening.arguments),
-          happening.confidence);
-    }
-    return eventByPosition(id, index, context, entityIds);
+    Circumstances circumstances =
+        happening.arguments == null
+            ? byPosition(index, context, entityIds)
+            : asFound(happening.arguments, context, entityIds);
+    return new Event(
+        id,
+        happening.type,
+        happening.name,
+        happening.factuality,
+        happening.span,
+        happening.lemma,
+        happening.sentence,
+        circumstances.participants,
+        circumstances.place,
+        circumstances.time,
+        happening.confidence);
   }
 
-  private Event eventByPosition(
-      String id, int index, Context context, Map<Span, String> entityIds) {
+  private static Circumstances asFound(
+      List<Argument> arguments, Context context, Map<Span, String> entityIds) {
+    ArgumentLinker linker =
+        new ArgumentLinker(context.clause, context.actors, entityIds, context.dates.values());
+    return new Circumstances(
+        linker.participants(arguments), linker.place(arguments), linker.time(arguments));
+  }
+
+  private Circumstances byPosition(int index, Context context, Map<Span, String> entityIds) {
     Happening happening = context.happenings.get(index);
     List<Participant> participants = new ArrayList<>();
     Set<String> taken = new HashSet<>();
@@ -239,21 +249,13 @@ public final class EventAssembler {
         }
       }
     }
-    return new Event(
-        id,
-        happening.type,
-        happening.name,
-        happening.factuality,
-        happening.span,
-        happening.lemma,
-        happening.sentence,
+    return new Circumstances(
         participants,
         place == null
             ? null
             : new EventPlace(
                 context.clause.withPreposition(place.span()), entityIds.get(place.span())),
-        time(index, context),
-        happening.confidence);
+        time(index, context));
   }
 
   private static Name nearer(Span trigger, @Nullable Name one, Name other) {
