@@ -19,11 +19,15 @@ final class NativeCalls {
 
   private static final ReentrantReadWriteLock LOCK = new ReentrantReadWriteLock();
 
-  static {
-    Runtime.getRuntime().addShutdownHook(new Thread(NativeCalls::end, "end of native calls"));
-  }
-
   private static volatile boolean ending;
+
+  static {
+    try {
+      Runtime.getRuntime().addShutdownHook(new Thread(NativeCalls::end, "end of native calls"));
+    } catch (IllegalStateException e) {
+      ending = true; // interrupted before the first call
+    }
+  }
 
   private NativeCalls() {}
 
@@ -51,6 +55,26 @@ final class NativeCalls {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt(); // what wasn't released goes with the process
+    }
+  }
+
+  /**
+   * Asked by who failed to start native code: nothing starts once the process ends, which is no
+   * failure to tell anybody of. Then this doesn't return before the process has ended, unless it
+   * takes unusually long.
+   */
+  static void waitIfEnding() {
+    Thread hook = new Thread();
+    try {
+      // Refusing a hook is the only sign that the virtual machine gives.
+      Runtime.getRuntime().addShutdownHook(hook);
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException ends) {
+      try {
+        TimeUnit.SECONDS.sleep(LONGEST_SECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

@@ -47,16 +47,14 @@ final class NativeRuntime {
       throw new UnusableEncoderException(failure, null);
     }
     if (environment == null) {
-      NativeCalls.call().lock();
       try {
-        environment = unpackAndStart(CacheFolder.find());
+        environment = unpackAndStart();
       } catch (IOException e) {
         throw new UnusableEncoderException(reason(e), e); // a full disk may be emptied
       } catch (LinkageError | OrtException | IllegalStateException e) {
+        NativeCalls.waitIfEnding();
         failure = reason(e);
         throw new UnusableEncoderException(failure, e);
-      } finally {
-        NativeCalls.call().unlock();
       }
     }
     return environment;
@@ -68,6 +66,15 @@ final class NativeRuntime {
       cause = cause.getCause();
     }
     return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+  }
+
+  private static OrtEnvironment unpackAndStart() throws IOException, OrtException {
+    NativeCalls.call().lock();
+    try {
+      return unpackAndStart(CacheFolder.find());
+    } finally {
+      NativeCalls.call().unlock();
+    }
   }
 
   private static OrtEnvironment unpackAndStart(@Nullable Path cache)
