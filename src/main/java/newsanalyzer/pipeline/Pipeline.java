@@ -127,7 +127,7 @@ public final class Pipeline implements Closeable {
             .withSalience(salienceScorer, sentences, front.headline());
     boolean needsDates = settings.has(Layer.DATES) || settings.has(Layer.EVENTS);
     List<DateExpression> dates =
-        needsDates ? dateResolver.resolve(text, names, published.date()) : List.of();
+        needsDates ? dateResolver.resolve(text, sentences, names, published.date()) : List.of();
     List<Amount> amounts =
         settings.has(Layer.AMOUNTS) ? amountParser.parse(text, names) : List.of();
     Map<Span, String> ids = entities.idsByName();

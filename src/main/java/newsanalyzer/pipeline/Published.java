@@ -30,7 +30,7 @@ record Published(@Nullable LocalDate date, @Nullable DatePublishedFrom from) {
       return UNKNOWN;
     }
     Name date = new Name(NameType.DATE, dateline.date(), 0, 1);
-    return resolver.resolve(document.text(), List.of(date), null).stream()
+    return resolver.resolve(document.text(), List.of(), List.of(date), null).stream()
         .map(expression -> wholeDate(String.valueOf(expression.value())))
         .findFirst()
         .orElse(UNKNOWN);

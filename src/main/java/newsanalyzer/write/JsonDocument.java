@@ -161,6 +161,8 @@ final class JsonDocument {
       json.writeStringProperty("id", date.id());
       json.writeStringProperty("type", JsonWriter.camelCase(date.type()));
       writeIfKnown("value", date.value());
+      writeIfKnown("beginValue", date.beginValue());
+      writeIfKnown("endValue", date.endValue());
       writeIfKnown("modifier", date.modifier());
       if (date.anchor() != null) {
         json.writeStringProperty("anchor", JsonWriter.camelCase(date.anchor()));

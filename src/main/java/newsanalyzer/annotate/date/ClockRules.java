@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Times of day and parts of a day, alone ({@code T10}, {@code TNI}) or of a day that the expression
- * names. Of the time zones only GMT and UTC are told ({@code Z}): EST, CST or IST are several.
+ * names. Time zones are told as offsets if they are one ({@code EDT}), and not if they are several
+ * ({@code CST}, {@code IST}) or depend on the day ({@code ET}).
  */
 final class ClockRules {
 
@@ -23,8 +24,24 @@ final class ClockRules {
       "(?:(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))? (?<half>[ap]m)"
           + "|(?<hour24>\\d{1,2}):(?<minute24>\\d{2})(?::\\d{2})?"
           + "|(?<military>[0-2]\\d[0-5]\\d)(?= (?:gmt|utc|e[sd]t|local time))"
-          + "|(?<noon>noon))"
+          + "|(?<noon>noon|midnight))"
           + ZONE;
+
+  private static final Map<String, String> ZONES =
+      Map.ofEntries(
+          Map.entry("gmt", "Z"),
+          Map.entry("utc", "Z"),
+          Map.entry("z", "Z"),
+          Map.entry("est", "-05:00"),
+          Map.entry("edt", "-04:00"),
+          Map.entry("cdt", "-05:00"),
+          Map.entry("mst", "-07:00"),
+          Map.entry("mdt", "-06:00"),
+          Map.entry("pst", "-08:00"),
+          Map.entry("pdt", "-07:00"),
+          Map.entry("cet", "+01:00"),
+          Map.entry("cest", "+02:00"),
+          Map.entry("jst", "+09:00"));
 
   private static final Pattern TIME = Pattern.compile(CLOCK);
 
@@ -38,44 +55,45 @@ final class ClockRules {
 
   static final List<DateRule> RULES =
       List.of(
-          rule("clock", CLOCK, (m, published, before) -> Reading.absolute(DateType.TIME, clock(m))),
           rule(
-              "midnight",
-              "midnight|\\d{1,2} o'clock.*|overnight|dawn|dusk|sunrise|sunset|midday",
-              (m, published, before) -> Reading.unsettled(DateType.TIME)),
+              "clock", CLOCK, (m, published, context) -> Reading.absolute(DateType.TIME, clock(m))),
+          rule(
+              "vague hour",
+              "\\d{1,2} o'clock.*|overnight|dawn|dusk|sunrise|sunset|midday",
+              (m, published, context) -> Reading.unsettled(DateType.TIME)),
           rule(
               "part of day",
               PART,
-              (m, published, before) ->
+              (m, published, context) ->
                   Reading.absolute(DateType.TIME, "T" + PARTS.get(m.group(1)))),
           rule(
               "part of this day",
               "tonight|this " + PART + "|last (night|evening)",
-              (m, published, before) -> partOfThisDay(m.group(), published)),
+              (m, published, context) -> partOfThisDay(m.group(), published)),
           rule(
               "every part of day",
               "(?:every|each) " + PART,
-              (m, published, before) ->
+              (m, published, context) ->
                   Reading.absolute(DateType.SET, "XXXX-XX-XXT" + PARTS.get(m.group(1)))),
           rule(
               "part of day after day",
               "(.+) " + PART,
-              (m, published, before) ->
-                  ofDay(m.group(1), published, before, "T" + PARTS.get(m.group(2)))),
+              (m, published, context) ->
+                  ofDay(m.group(1), published, context, "T" + PARTS.get(m.group(2)))),
           rule(
               "part of day before day",
               PART + "(?: hours)? (.+)",
-              (m, published, before) ->
-                  ofDay(m.group(2), published, before, "T" + PARTS.get(m.group(1)))),
+              (m, published, context) ->
+                  ofDay(m.group(2), published, context, "T" + PARTS.get(m.group(1)))),
           rule(
               "clock after day",
               "(.+?)(?: t)? (\\d{1,2}[:.]\\d{2}(?: [ap]m)?(?: [a-z ]{1,10})?|\\d{1,2} [ap]m(?:"
                   + " [a-z ]{1,10})?|[0-2]\\d[0-5]\\d (?:gmt|utc|e[sd]t)|noon)",
-              (m, published, before) -> ofDay(m.group(1), published, before, clock(m.group(2)))),
+              (m, published, context) -> ofDay(m.group(1), published, context, clock(m.group(2)))),
           rule(
               "clock before day",
               CLOCK + " (?<day>.+)",
-              (m, published, before) -> ofDay(m.group("day"), published, before, clock(m))));
+              (m, published, context) -> ofDay(m.group("day"), published, context, clock(m))));
 
   private ClockRules() {}
 
@@ -89,7 +107,7 @@ final class ClockRules {
    */
   private static @Nullable String clock(Matcher time) {
     if (time.group("noon") != null) {
-      return "T12:00";
+      return time.group("noon").equals("noon") ? "T12:00" : hasDay(time) ? null : "T00:00";
     }
     String military = time.group("military");
     if (military != null) {
@@ -111,7 +129,7 @@ final class ClockRules {
 
   private static String zone(Matcher time) {
     String group = time.group(time.groupCount() - (hasDay(time) ? 1 : 0));
-    return group != null && group.matches("gmt|utc|z") ? "Z" : "";
+    return group == null ? "" : ZONES.getOrDefault(group, "");
   }
 
   private static boolean hasDay(Matcher time) {
@@ -138,16 +156,17 @@ final class ClockRules {
 
   /** The time on the day that {@code words} name; null if they name none. */
   private static @Nullable Reading ofDay(
-      String words, @Nullable LocalDate published, String before, @Nullable String time) {
-    for (List<DateRule> rules : List.of(ExplicitRules.RULES, RelativeRules.RULES)) {
+      String words, @Nullable LocalDate published, Context context, @Nullable String time) {
+    for (List<DateRule> rules :
+        List.of(ExplicitRules.RULES, RelativeRules.RULES, PreviousRules.RULES)) {
       for (DateRule rule : rules) {
-        Reading day = rule.read(words, published, before);
+        Reading day = rule.read(words, published, context);
         if (day != null && day.value() == null) {
           return Reading.unsettled(DateType.TIME);
         }
         if (day != null && day.value() != null && DAY_VALUE.matcher(day.value()).matches()) {
           String value = time == null ? null : day.value() + time;
-          return new Reading(DateType.TIME, value, value != null && day.relative(), null, "");
+          return Reading.from(day.anchor(), DateType.TIME, value);
         }
       }
     }

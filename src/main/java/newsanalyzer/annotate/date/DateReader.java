@@ -10,13 +10,18 @@ import org.jspecify.annotations.Nullable;
  * Reads one time expression: makes it plain, then asks the rules in order; the first that knows
  * what it means decides.
  *
- * <p>It looks at the expression and the word or two before it, not at the sentence, and never at
- * the clock. Holds no state, so it serves all threads.
+ * <p>It looks at the expression and its {@link Context}, and never at the clock. Holds no state, so
+ * it serves all threads.
  */
 public final class DateReader {
 
   static final List<DateRule> RULES =
-      Stream.of(ExplicitRules.RULES, ClockRules.RULES, RelativeRules.RULES, PeriodRules.RULES)
+      Stream.of(
+              ExplicitRules.RULES,
+              ClockRules.RULES,
+              RelativeRules.RULES,
+              PreviousRules.RULES,
+              PeriodRules.RULES)
           .flatMap(List::stream)
           .toList();
 
@@ -31,19 +36,31 @@ public final class DateReader {
   /**
    * Says what {@code expression} means.
    *
-   * @param before the word or two before it in its line, in lower case; may be empty
+   * @param context what stands around it
    * @param published the day of publication; null if unknown, and then relative expressions have no
    *     value
    * @param otherwise its type if no rule knows it
    */
   public static Reading read(
-      String expression, List<String> before, @Nullable LocalDate published, DateType otherwise) {
+      String expression, Context context, @Nullable LocalDate published, DateType otherwise) {
     if (expression.length() > LONGEST) {
       return Reading.unsettled(otherwise);
     }
-    Expression plain = Expression.of(expression, before);
+    Reading plain = readOne(expression, context, published, otherwise);
+    if (plain.value() != null || plain.type() != DateType.DATE) {
+      return plain;
+    }
+    Reading range =
+        RangeReader.read(expression, part -> readOne(part, context, published, otherwise));
+    return range == null ? plain : range;
+  }
+
+  private static Reading readOne(
+      String text, Context context, @Nullable LocalDate published, DateType otherwise) {
+    Expression plain = Expression.of(text, context.words());
+    Context after = context.after(plain.before());
     for (DateRule rule : RULES) {
-      Reading reading = rule.read(plain.words(), published, plain.before());
+      Reading reading = rule.read(plain.words(), published, after);
       if (reading != null) {
         return reading.modifiedBy(plain.modifier());
       }

@@ -20,18 +20,18 @@ record DateRule(String name, Pattern pattern, Reader reader) {
      * Says what it means; null if it means nothing this rule knows, and the next rule is tried.
      *
      * @param published the day of publication; null if unknown
-     * @param before the word just before the expression, in lower case; empty if there is none
+     * @param context what stands around the expression
      */
-    @Nullable Reading read(Matcher expression, @Nullable LocalDate published, String before);
+    @Nullable Reading read(Matcher expression, @Nullable LocalDate published, Context context);
   }
 
   static DateRule rule(String name, String pattern, Reader reader) {
     return new DateRule(name, Pattern.compile(pattern), reader);
   }
 
-  @Nullable Reading read(String expression, @Nullable LocalDate published, String before) {
+  @Nullable Reading read(String expression, @Nullable LocalDate published, Context context) {
     Matcher matcher = pattern.matcher(expression);
-    Reading reading = matcher.matches() ? reader.read(matcher, published, before) : null;
+    Reading reading = matcher.matches() ? reader.read(matcher, published, context) : null;
     return reading == null ? null : reading.by(reading.rule().isEmpty() ? name : reading.rule());
   }
 }

@@ -43,15 +43,15 @@ final class ExplicitRules {
           rule(
               "iso",
               "(\\d{4})-(\\d{2})-(\\d{2})",
-              (m, published, before) -> numeric(m.group(1), m.group(2), m.group(3))),
+              (m, published, context) -> numeric(m.group(1), m.group(2), m.group(3))),
           rule(
               "numeric",
               "(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})",
-              (m, published, before) -> eitherOrder(m.group(1), m.group(3), m.group(4))),
+              (m, published, context) -> eitherOrder(m.group(1), m.group(3), m.group(4))),
           rule(
               "month day year",
               "(?:" + WEEKDAY + " )?(" + MONTH + ") (" + DAY + ") " + YEAR,
-              (m, published, before) ->
+              (m, published, context) ->
                   inYear(
                       m.group(3),
                       published,
@@ -59,7 +59,7 @@ final class ExplicitRules {
           rule(
               "day month year",
               "(?:" + WEEKDAY + " )?(" + DAY + ") (" + MONTH + ") " + YEAR,
-              (m, published, before) ->
+              (m, published, context) ->
                   inYear(
                       m.group(3),
                       published,
@@ -67,7 +67,7 @@ final class ExplicitRules {
           rule(
               "month year",
               "(?:month )?(" + MONTH + ") " + YEAR,
-              (m, published, before) ->
+              (m, published, context) ->
                   inYear(
                       m.group(2),
                       published,
@@ -75,62 +75,62 @@ final class ExplicitRules {
           rule(
               "year",
               "((?:(?:year|ad) )?[12]\\d{3})",
-              (m, published, before) -> inYear(m.group(1), published, Calendar::year)),
+              (m, published, context) -> inYear(m.group(1), published, Calendar::year)),
           rule(
               "year before Christ",
               "(\\d{1,4}) (?:bc|bce)",
-              (m, published, before) ->
+              (m, published, context) ->
                   Reading.date("BC" + "0".repeat(4 - m.group(1).length()) + m.group(1))),
           rule(
               "decade",
               "([12]\\d)([1-9])0 ?'? ?s",
-              (m, published, before) -> Reading.date(m.group(1) + m.group(2) + "X")),
+              (m, published, context) -> Reading.date(m.group(1) + m.group(2) + "X")),
           // "the 1900s" may be a decade or a century; "the 2000s" are not yet a century.
-          rule("2000s", "2000 ?'? ?s", (m, published, before) -> Reading.date("200X")),
+          rule("2000s", "2000 ?'? ?s", (m, published, context) -> Reading.date("200X")),
           rule(
               "decade without century",
               "(?:' ?)?([1-9])0 ?'? ?s",
-              (m, published, before) ->
-                  OWNERS.contains(before)
+              (m, published, context) ->
+                  OWNERS.contains(context.before())
                       ? Reading.unsettled(DateType.DATE)
                       : lastDecade(Integer.parseInt(m.group(1)), published)),
           rule(
               "decade in words",
               "(" + String.join("|", DECADES) + ")",
-              (m, published, before) -> lastDecade(DECADES.indexOf(m.group(1)) + 2, published)),
+              (m, published, context) -> lastDecade(DECADES.indexOf(m.group(1)) + 2, published)),
           rule(
               "year without century",
               "' ?(\\d{2})",
-              (m, published, before) -> shortYear(Integer.parseInt(m.group(1)), published)),
+              (m, published, context) -> shortYear(Integer.parseInt(m.group(1)), published)),
           rule(
               "century",
               "([1-9]\\d?)th century",
-              (m, published, before) ->
+              (m, published, context) ->
                   Reading.date(Calendar.century(100 * (Integer.parseInt(m.group(1)) - 1)))),
           rule(
               "quarter",
               "(?:([1-4])th quarter|q ([1-4])) " + YEAR,
-              (m, published, before) ->
+              (m, published, context) ->
                   inYear(m.group(3), published, part("-Q", m.group(1), m.group(2)))),
           rule(
               "quarter after year",
               YEAR + " (?:([1-4])th quarter|q ([1-4]))",
-              (m, published, before) ->
+              (m, published, context) ->
                   inYear(m.group(1), published, part("-Q", m.group(2), m.group(3)))),
           rule(
               "half",
               "([12])th half " + YEAR,
-              (m, published, before) ->
+              (m, published, context) ->
                   inYear(m.group(2), published, part("-H", m.group(1), null))),
           rule(
               "season",
               "(" + SEASON + ") " + YEAR,
-              (m, published, before) ->
+              (m, published, context) ->
                   inYear(m.group(2), published, part("-", Calendar.season(m.group(1)), null))),
           rule(
               "season after year",
               YEAR + " (" + SEASON + ")",
-              (m, published, before) ->
+              (m, published, context) ->
                   inYear(m.group(1), published, part("-", Calendar.season(m.group(2)), null))));
 
   private ExplicitRules() {}

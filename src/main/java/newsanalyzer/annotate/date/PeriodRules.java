@@ -62,51 +62,52 @@ final class PeriodRules {
           rule(
               "repeated",
               "(?:almost )?(" + String.join("|", REPEATED.keySet()) + ")",
-              (m, published, before) -> set(REPEATED.get(m.group(1)))),
+              (m, published, context) -> set(REPEATED.get(m.group(1)))),
           rule(
               "every unit",
-              "(?:every|each|per|(?:once|twice|\\d+ times) (?:an?|per|every|each)) (?:(other|\\d{1,3}) )?("
+              "(?:every|each|per|(?:once|twice|\\d+ times) (?:an?|per|every|each))"
+                  + " (?:(other|\\d{1,3}) )?("
                   + UNIT
                   + ")",
-              (m, published, before) -> everyUnit(m.group(1), Calendar.singular(m.group(2)))),
+              (m, published, context) -> everyUnit(m.group(1), Calendar.singular(m.group(2)))),
           rule(
               "every weekday",
               "(?:every|each) (" + WEEKDAY + ")|(" + WEEKDAY + ")s",
-              (m, published, before) -> {
+              (m, published, context) -> {
                 String day = m.group(1) == null ? m.group(2) : m.group(1);
                 return set("XXXX-WXX-" + Calendar.weekday(day).getValue());
               }),
           rule(
               "every season",
               "(?:every|each) (" + Calendar.SEASON + ")",
-              (m, published, before) -> set("XXXX-" + Calendar.season(m.group(1)))),
+              (m, published, context) -> set("XXXX-" + Calendar.season(m.group(1)))),
           rule(
               "length",
               "(?:1th |another )?" + COUNT + " (" + UNIT + ")(?: long| old| period| stretch)?",
-              (m, published, before) -> length(m.group(1), Calendar.singular(m.group(2)))),
+              (m, published, context) -> length(m.group(1), Calendar.singular(m.group(2)))),
           rule(
               "length and a half",
               "(\\d{1,4}|an?) (" + UNIT + ") and (?:an? )?half",
-              (m, published, before) -> lengthAndHalf(m.group(1), Calendar.singular(m.group(2)))),
+              (m, published, context) -> lengthAndHalf(m.group(1), Calendar.singular(m.group(2)))),
           rule(
               "composed length",
               "(?:" + COUNT + " " + UNIT + "(?: and)? ){1,3}" + COUNT + " " + UNIT,
-              (m, published, before) -> duration(composed(m.group()))),
+              (m, published, context) -> duration(composed(m.group()))),
           rule(
               "long",
               "(second|minute|hour|day|week|month|year|decade|century) ?long",
-              (m, published, before) -> length("1", m.group(1))),
+              (m, published, context) -> length("1", m.group(1))),
           rule(
               "vague length",
               "(?:an? |last |past |next |coming |1th )?" + VAGUE + "(?: more)? (" + UNIT + ")",
-              (m, published, before) -> vague(Calendar.singular(m.group(1)))),
+              (m, published, context) -> vague(Calendar.singular(m.group(1)))),
           // "the past year" is the year up to now, not the calendar's.
           rule(
               "length up to or from now",
               "(?:last|past|this past|next|coming|1th|previous|recent) (?:(\\d{1,4}) )?("
                   + UNIT
                   + ")",
-              (m, published, before) -> sinceOrUntil(m.group(), m.group(1), m.group(2))));
+              (m, published, context) -> sinceOrUntil(m.group(), m.group(1), m.group(2))));
 
   private PeriodRules() {}
 
