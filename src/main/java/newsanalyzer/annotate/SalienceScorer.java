@@ -47,14 +47,9 @@ public final class SalienceScorer {
       for (int j = 0; j < WEIGHTS.length; j++) {
         logOdds += WEIGHTS[j] * features.get(i)[j];
       }
-      scored.add(withSalience(entities.get(i), 1 / (1 + Math.exp(-logOdds))));
+      scored.add(entities.get(i).withSalience(1 / (1 + Math.exp(-logOdds))));
     }
     return scored;
-  }
-
-  private static Entity withSalience(Entity entity, double salience) {
-    return new Entity(
-        entity.id(), entity.type(), entity.name(), salience, entity.aliases(), entity.mentions());
   }
 
   /**

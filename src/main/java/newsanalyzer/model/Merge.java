@@ -11,6 +11,8 @@ public enum Merge {
   GIVEN_NAME,
   /** Initials or a middle name more or less: {@code J. Smith} for {@code John Smith}. */
   INITIALS,
+  /** A common short form of the given name: {@code Bill Clinton} for {@code William Clinton}. */
+  NICKNAME,
   /** Initial letters: {@code IAEA} for {@code International Atomic Energy Agency}. */
   ACRONYM,
   /** Given in brackets right after the other form. */
@@ -23,5 +25,7 @@ public enum Merge {
    * The name without its descriptive end or its first word: {@code Harvard} for {@code Harvard
    * University}, {@code Supreme Court} for {@code U.S. Supreme Court}.
    */
-  SHORT_FORM
+  SHORT_FORM,
+  /** The user's own list of names says so. */
+  NAMES_FILE
 }

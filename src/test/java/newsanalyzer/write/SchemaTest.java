@@ -15,7 +15,12 @@ import newsanalyzer.model.EventType;
 import newsanalyzer.model.Layer;
 import newsanalyzer.model.MentionKind;
 import newsanalyzer.model.Merge;
+import newsanalyzer.model.PlaceEvidence;
+import newsanalyzer.model.PlaceType;
+import newsanalyzer.model.Predicate;
+import newsanalyzer.model.QuoteType;
 import newsanalyzer.model.Role;
+import newsanalyzer.model.RoleStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,6 +34,14 @@ class SchemaTest {
         Arguments.of(
             "/$defs/event/properties/participants/items/properties/role", names(Role.values())),
         Arguments.of("/$defs/alias/properties/mergedBy", names(Merge.values())),
+        Arguments.of(
+            "/$defs/person/properties/roles/items/properties/status", names(RoleStatus.values())),
+        Arguments.of("/$defs/relation/properties/predicate", names(Predicate.values())),
+        Arguments.of("/$defs/relation/properties/status", names(RoleStatus.values())),
+        Arguments.of("/$defs/place/properties/type", names(PlaceType.values())),
+        Arguments.of(
+            "/$defs/place/properties/geo/properties/resolvedBy", names(PlaceEvidence.values())),
+        Arguments.of("/$defs/quote/properties/type", names(QuoteType.values())),
         Arguments.of("/$defs/mention/properties/kind", names(MentionKind.values())),
         Arguments.of("/$defs/date/properties/type", names(DateType.values())),
         Arguments.of("/$defs/date/properties/anchor", names(DateAnchor.values())),
