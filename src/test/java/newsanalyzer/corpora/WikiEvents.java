@@ -9,11 +9,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads the event triggers of WikiEvents whose KAIROS types are some of ours; for measuring only.
+ * Reads the event triggers of WikiEvents whose KAIROS types are some of ours, and its places; for
+ * measuring only.
  */
 public final class WikiEvents {
 
   private static final JsonMapper JSON = new JsonMapper();
+  private static final Set<String> PLACES = Set.of("GPE", "LOC");
 
   private WikiEvents() {}
 
@@ -22,8 +24,10 @@ public final class WikiEvents {
    *
    * @param text its sentences, each on a line and parted by blank lines
    * @param triggers in no order
+   * @param places mentions of geopolitical entities and locations that begin with a capital,
+   *     nationalities among them, in no order
    */
-  public record Article(String text, List<ForeignTrigger> triggers) {}
+  public record Article(String text, List<ForeignTrigger> triggers, List<Span> places) {}
 
   /** The documents of the development part. */
   public static List<Article> dev() {
@@ -63,6 +67,20 @@ public final class WikiEvents {
         triggers.add(new ForeignTrigger(types, new Span(start, end)));
       }
     }
-    return new Article(text.toString(), triggers);
+    return new Article(text.toString(), triggers, places(document, tokens, text.toString()));
+  }
+
+  private static List<Span> places(JsonNode document, List<Span> tokens, String text) {
+    List<Span> places = new ArrayList<>();
+    for (JsonNode mention : document.path("entity_mentions").values()) {
+      if (PLACES.contains(mention.get("entity_type").stringValue())) {
+        int start = tokens.get(mention.get("start").intValue()).start();
+        int end = tokens.get(mention.get("end").intValue() - 1).end();
+        if (Character.isUpperCase(text.charAt(start))) {
+          places.add(new Span(start, end));
+        }
+      }
+    }
+    return places;
   }
 }
