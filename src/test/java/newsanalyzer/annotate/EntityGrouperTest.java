@@ -51,6 +51,21 @@ class EntityGrouperTest {
           [Ann van Dyke] [Bob van Dyke] [Van Dyke] [Dyke]      | Ann van Dyke, Bob van Dyke = Van Dyke (surname); Dyke (surname)
           [Clinton] [Bill Clinton] [Hillary Clinton]           | Bill Clinton = Clinton (surname), Hillary Clinton
 
+          # but not that of a relative, nor of one whom the form of address excludes
+          [Ahmed Ali] left. His father [Omar Ali] met [Ali].   | Ahmed Ali = Ali (surname), Omar Ali
+          [Walt Doe] sought his brother, [George Doe]. [Doe]   | Walt Doe = Doe (surname), George Doe
+          His wife [Ann Lee] left. [Lee] smiled.               | Ann Lee = Lee (surname)
+          [Bill Clinton] left. Mrs. [Clinton] smiled. [Clinton] | Bill Clinton = Clinton (surname), Clinton
+          [Bill Lee], [Ann Lee], Mr. [Lee], Ms. [Lee]          | Bill Lee = Lee (surname), Ann Lee = Lee (surname)
+          Mr. [Lee] met Mrs. [Lee].                            | Lee, Lee
+          Mr. [Lee] left. [Lee] smiled.                        | Lee
+          [Kim Lee] left. Mrs. [Lee] smiled.                   | Kim Lee = Lee (surname)
+
+          # nicknames
+          [William Clinton], [Bill Clinton], [Clinton]         | William Clinton = Bill Clinton (nickname); Clinton (surname)
+          [Robert Dole] and [Bill Dole]                        | Robert Dole, Bill Dole
+          [William Clinton], [Willard Clinton], [Bill Clinton] | William Clinton = Bill Clinton (nickname), Willard Clinton
+
           # the first word alone, after the full name
           [Saddam Hussein] fell. [Saddam] hid.        | Saddam Hussein = Saddam (givenName)
           [Roh Moo-hyun] won. [Roh] smiled.           | Roh Moo-hyun = Roh (givenName)
@@ -110,6 +125,10 @@ class EntityGrouperTest {
           [Yukos Oil Company], [Yukos Oil], [Yukos]        | Yukos Oil Company = Yukos Oil (spelling); Yukos (shortForm)
           [U.S. Supreme Court], the [Supreme Court]        | U.S. Supreme Court = Supreme Court (shortForm)
           [U.S. Supreme Court], [Ohio Supreme Court], [Supreme Court] | U.S. Supreme Court, Ohio Supreme Court, Supreme Court
+          [United Kingdom Home Office], [Home Office]      | United Kingdom Home Office = Home Office (shortForm)
+          [Doe Foundation for the Arts], [Doe Foundation]  | Doe Foundation for the Arts = Doe Foundation (shortForm)
+          [Supreme Court of Ohio], [Supreme Court of Iowa], [Supreme Court] | Supreme Court of Ohio, Supreme Court of Iowa, Supreme Court
+          [Bank of America], not [Bank]                    | Bank of America, Bank
           [Bank of America] and [America]                  | Bank of America, America
           [Microsoft Research] and [Microsoft]             | Microsoft Research, Microsoft
           """)

@@ -1,0 +1,181 @@
+package newsanalyzer.annotate;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import newsanalyzer.annotate.entity.ShortForms;
+import newsanalyzer.model.Name;
+import newsanalyzer.model.NameType;
+import newsanalyzer.model.Sentence;
+import newsanalyzer.model.Span;
+
+/**
+ * Makes what a tagger says of single sentences agree over the whole article, before names are
+ * grouped: people, organizations and places that are spelled alike get the type that most of them
+ * have, and people and organizations that the tagger overlooked are added where they stand spelled
+ * just so.
+ *
+ * <p>Where an article uses one spelling for two things, {@code Washington}, neither is far the most
+ * and the types stay. Names of other types are left alone. In GUM's dev news and interviews this
+ * lifts the CoNLL average of entities from 51.9 to 55.5, in test from 63.0 to 66.4
+ * (CoreferenceAccuracyTest). Time grows with the length of the text. Holds no state; safe for all
+ * threads.
+ */
+public final class NameSettler {
+
+  private static final Set<NameType> SETTLED =
+      EnumSet.of(NameType.PERSON, NameType.ORGANIZATION, NameType.PLACE);
+
+  /**
+   * Of the tagger's confidence in all that are spelled alike: plainly more than half; not swept.
+   */
+  private static final double LEAST_SHARE = 0.6;
+
+  /** Words of a name that is looked for; the longest in the news annotation have 12. */
+  private static final int LONGEST = 8;
+
+  /** A shorter word is as soon a word as a name. */
+  private static final int SHORTEST_WORD = 3;
+
+  /** Returns the names with those added, in text order. */
+  public List<Name> settle(String text, List<Sentence> sentences, List<Name> names) {
+    Map<String, NameType> types = settledTypes(text, names);
+    List<Name> settled = new ArrayList<>();
+    for (Name name : names) {
+      NameType type = SETTLED.contains(name.type()) ? types.get(name.span().of(text)) : null;
+      settled.add(
+          type == null ? name : new Name(type, name.span(), name.sentence(), name.confidence()));
+    }
+    settled.addAll(oftenEnough(text, names, overlooked(text, sentences, settled, types)));
+    settled.sort(Comparator.comparing(Name::span));
+    return List.copyOf(settled);
+  }
+
+  private static Map<String, NameType> settledTypes(String text, List<Name> names) {
+    Map<String, Map<NameType, Double>> weights = new HashMap<>();
+    Map<String, Double> calledForShort = new HashMap<>();
+    for (Name name : names) {
+      if (SETTLED.contains(name.type())) {
+        weights
+            .computeIfAbsent(name.span().of(text), unseen -> new EnumMap<>(NameType.class))
+            .merge(name.type(), name.confidence(), Double::sum);
+        for (String key : new HashSet<>(shortForms(text, name))) {
+          calledForShort.merge(name.type() + key, name.confidence(), Double::sum);
+        }
+      }
+    }
+    Map<String, NameType> types = new HashMap<>();
+    weights.forEach(
+        (spelling, byType) -> {
+          String key = ShortForms.key(ShortForms.words(ShortForms.withoutFrame(spelling)));
+          byType.replaceAll(
+              (type, weight) -> weight + calledForShort.getOrDefault(type + key, 0.0));
+          double all = byType.values().stream().mapToDouble(weight -> weight).sum();
+          byType.forEach(
+              (type, weight) -> {
+                if (weight >= LEAST_SHARE * all) {
+                  types.put(spelling, type);
+                }
+              });
+        });
+    return types;
+  }
+
+  /** {@code Andy Warhol} makes {@code Warhol} a person more than anything. */
+  private static List<String> shortForms(String text, Name name) {
+    List<String> words = ShortForms.words(ShortForms.withoutFrame(name.span().of(text)));
+    if (words.size() > ShortForms.MOST_WORDS) {
+      return List.of();
+    }
+    return switch (name.type()) {
+      case PERSON -> ShortForms.surnames(words);
+      case ORGANIZATION -> ShortForms.acronyms(words);
+      default -> List.of();
+    };
+  }
+
+  private static List<Name> overlooked(
+      String text, List<Sentence> sentences, List<Name> names, Map<String, NameType> types) {
+    Map<String, Name> known = new HashMap<>();
+    Set<String> firstWords = new HashSet<>();
+    BitSet taken = new BitSet(text.length());
+    for (Name name : names) {
+      String spelling = name.span().of(text);
+      taken.set(name.span().start(), name.span().end());
+      if (types.get(spelling) == name.type() && name.type() != NameType.PLACE) {
+        known.merge(spelling, name, (a, b) -> a.confidence() < b.confidence() ? a : b);
+        firstWords.add(spelling.split("\\s", 2)[0]);
+      }
+    }
+    List<Name> found = new ArrayList<>();
+    for (int sentence = 0; sentence < sentences.size(); sentence++) {
+      List<Span> tokens = sentences.get(sentence).tokens();
+      for (int first = 0; first < tokens.size(); first++) {
+        if (firstWords.contains(tokens.get(first).of(text))
+            && !taken.get(tokens.get(first).start())) {
+          first = addLongest(text, tokens, first, sentence, known, taken, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Returns the last word of what was added, or {@code first} if nothing was. */
+  private static int addLongest(
+      String text,
+      List<Span> tokens,
+      int first,
+      int sentence,
+      Map<String, Name> known,
+      BitSet taken,
+      List<Name> found) {
+    for (int last = Math.min(tokens.size(), first + LONGEST) - 1; last >= first; last--) {
+      Span span = new Span(tokens.get(first).start(), tokens.get(last).end());
+      Name like = known.get(span.of(text));
+      boolean isFree = taken.get(span.start(), span.end()).isEmpty();
+      if (like != null && isFree && (last > first || standsAlone(text, tokens, first))) {
+        found.add(new Name(like.type(), span, sentence, like.confidence()));
+        return last;
+      }
+    }
+    return first;
+  }
+
+  /** Whether a single word isn't likely part of a longer name, nor just the sentence's first. */
+  private static boolean standsAlone(String text, List<Span> tokens, int at) {
+    boolean isFirst = at == 0;
+    boolean isLast = at + 1 == tokens.size();
+    return !isFirst
+        && tokens.get(at).end() - tokens.get(at).start() >= SHORTEST_WORD
+        && isCapitalized(text, tokens.get(at))
+        && !isCapitalized(text, tokens.get(at - 1))
+        && (isLast
+            || (!isCapitalized(text, tokens.get(at + 1))
+                && !tokens.get(at + 1).of(text).equals("of")));
+  }
+
+  private static boolean isCapitalized(String text, Span token) {
+    return Character.isUpperCase(text.codePointAt(token.start()));
+  }
+
+  /** A single word that the tagger passes over more often than not isn't much of a name. */
+  private static List<Name> oftenEnough(String text, List<Name> names, List<Name> added) {
+    Map<String, Integer> times = new HashMap<>();
+    names.forEach(name -> times.merge(name.span().of(text), 1, Integer::sum));
+    added.forEach(name -> times.merge(name.span().of(text), -1, Integer::sum));
+    return added.stream()
+        .filter(
+            name -> {
+              String spelling = name.span().of(text);
+              return spelling.contains(" ") || times.getOrDefault(spelling, 0) >= 0;
+            })
+        .toList();
+  }
+}

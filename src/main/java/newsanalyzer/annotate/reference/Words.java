@@ -1,0 +1,110 @@
+package newsanalyzer.annotate.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import newsanalyzer.model.Sentence;
+import newsanalyzer.model.Span;
+
+/** The words of an article, in lower case, and which of them stand in quotation marks. */
+final class Words {
+
+  private final String text;
+  private final List<Sentence> sentences;
+  private final List<String[]> lower = new ArrayList<>();
+  private final List<boolean[]> quoted = new ArrayList<>();
+
+  Words(String text, List<Sentence> sentences) {
+    this.text = text;
+    this.sentences = sentences;
+    boolean inMarks = false;
+    int paragraph = -1;
+    for (Sentence sentence : sentences) {
+      // An opening mark that is never closed ends with its paragraph.
+      inMarks = inMarks && sentence.paragraph() == paragraph;
+      paragraph = sentence.paragraph();
+      String[] words = new String[sentence.tokens().size()];
+      boolean[] marked = new boolean[words.length];
+      for (int i = 0; i < words.length; i++) {
+        words[i] = sentence.tokens().get(i).of(text).toLowerCase(Locale.ROOT);
+        inMarks =
+            switch (words[i]) {
+              case "“", "``" -> true;
+              case "”", "''" -> false;
+              case "\"" -> !inMarks;
+              default -> inMarks;
+            };
+        marked[i] = inMarks;
+      }
+      lower.add(words);
+      quoted.add(marked);
+    }
+  }
+
+  /** How many sentences there are. */
+  int sentences() {
+    return lower.size();
+  }
+
+  /** How many words a sentence has. */
+  int count(int sentence) {
+    return lower.get(sentence).length;
+  }
+
+  int paragraph(int sentence) {
+    return sentences.get(sentence).paragraph();
+  }
+
+  /** A word in lower case; empty outside the sentence. */
+  String at(int sentence, int word) {
+    String[] words = lower.get(sentence);
+    return word < 0 || word >= words.length ? "" : words[word];
+  }
+
+  /** Whether a word of the sentence begins with a capital letter. */
+  boolean isCapitalized(int sentence, int word) {
+    return Character.isUpperCase(
+        text.codePointAt(sentences.get(sentence).tokens().get(word).start()));
+  }
+
+  boolean isQuoted(int sentence, int word) {
+    return quoted.get(sentence)[word];
+  }
+
+  /** From the first to the last word, both included. */
+  Span span(int sentence, int first, int last) {
+    List<Span> tokens = sentences.get(sentence).tokens();
+    return new Span(tokens.get(first).start(), tokens.get(last).end());
+  }
+
+  /** The sentence that a character stands in, or the last that begins before it. */
+  int sentenceAt(int offset) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      if (sentences.get(middle).span().start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** The first word of a sentence that ends behind a character; the count if there is none. */
+  int wordAt(int sentence, int offset) {
+    List<Span> tokens = sentences.get(sentence).tokens();
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (tokens.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
