@@ -11,18 +11,20 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import newsanalyzer.model.Argument;
 import newsanalyzer.model.ArgumentRole;
+import newsanalyzer.model.Attributions;
 import newsanalyzer.model.Name;
 import newsanalyzer.model.NameType;
 import newsanalyzer.model.PartOfSpeech;
+import newsanalyzer.model.Phrase;
 import newsanalyzer.model.Sentence;
 import newsanalyzer.model.Span;
 import newsanalyzer.model.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds names, and event triggers with their arguments, by the encoder.
+ * Finds names, attributions, and event triggers with their arguments, by the encoder.
  *
- * <p>Doesn't say which names mean the same. Safe for many threads.
+ * <p>Doesn't say which names mean the same, nor who said what. Safe for many threads.
  */
 public final class EncoderTagger implements Closeable {
 
@@ -89,19 +91,31 @@ public final class EncoderTagger implements Closeable {
       }
     }
     List<Name> names = new ArrayList<>();
+    List<Phrase> titles = new ArrayList<>();
     List<Trigger> triggers = new ArrayList<>();
+    List<Phrase> sources = new ArrayList<>();
+    List<Phrase> cues = new ArrayList<>();
+    List<Phrase> contents = new ArrayList<>();
+    List<List<PartOfSpeech>> partsOfSpeech = new ArrayList<>();
+    sentences.forEach(sentence -> partsOfSpeech.add(new ArrayList<>()));
     Iterator<Part> read = parts.iterator();
     Consumer<EncodedSentence> reader =
         sentence -> {
           Part part = read.next();
           addNames(sentence, part, names);
+          partsOfSpeech.get(part.sentence).addAll(sentence.partsOfSpeech());
+          addPhrases(sentence.roles(), part, titles);
+          addPhrases(sentence.sources(), part, sources);
+          addPhrases(sentence.cues(), part, cues);
+          addPhrases(sentence.contents(), part, contents);
           if (arguments != null) {
             addTriggers(sentence, part, arguments, triggers);
           }
         };
     encoder.read(
         parts.stream().map(part -> part.words(normalizedText)).toList(), arguments != null, reader);
-    return new Findings(names, triggers);
+    return new Findings(
+        names, titles, triggers, new Attributions(sources, cues, contents), partsOfSpeech);
   }
 
   /**
@@ -125,6 +139,12 @@ public final class EncoderTagger implements Closeable {
     for (WordSpan found : sentence.names()) {
       NameType type = NameType.valueOf(constant(found));
       names.add(new Name(type, part.span(found), part.sentence, found.probability()));
+    }
+  }
+
+  private static void addPhrases(List<WordSpan> found, Part part, List<Phrase> spans) {
+    for (WordSpan span : found) {
+      spans.add(new Phrase(part.span(span), part.sentence, span.probability()));
     }
   }
 

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import newsanalyzer.annotate.PlaceResolver;
+import newsanalyzer.model.Attributions;
+import newsanalyzer.model.Layer;
 import newsanalyzer.model.ModelInfo;
 import newsanalyzer.model.Sentence;
 import newsanalyzer.nlp.Background;
@@ -66,6 +69,9 @@ record Models(
         names ? Background.start(() -> open(NAMES, NameTagger::open)) : null;
     Background<TriggerTagger> triggerTagger =
         triggers ? Background.start(() -> open(TRIGGERS, TriggerTagger::open)) : null;
+    if (settings.has(Layer.PLACES)) {
+      Background.start(PlaceResolver::load);
+    }
     try {
       List<UserModel> own = new ArrayList<>();
       for (Path file : settings.models()) {
@@ -103,7 +109,10 @@ record Models(
     }
     return new Findings(
         names == null ? List.of() : names.find(normalizedText, sentences),
-        triggers == null ? List.of() : triggers.find(normalizedText, sentences));
+        List.of(),
+        triggers == null ? List.of() : triggers.find(normalizedText, sentences),
+        Attributions.NONE,
+        List.of());
   }
 
   @Override

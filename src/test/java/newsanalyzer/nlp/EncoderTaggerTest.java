@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import newsanalyzer.model.Argument;
 import newsanalyzer.model.ArgumentRole;
+import newsanalyzer.model.Attributions;
 import newsanalyzer.model.EventType;
 import newsanalyzer.model.Factuality;
 import newsanalyzer.model.Name;
@@ -92,7 +93,8 @@ class EncoderTaggerTest {
 
   @Test
   void textWithoutSentencesHasNothing() {
-    assertThat(tagger.find("", List.of())).isEqualTo(new Findings(List.of(), List.of()));
+    assertThat(tagger.find("", List.of()))
+        .isEqualTo(new Findings(List.of(), List.of(), List.of(), Attributions.NONE, List.of()));
   }
 
   @Test
