@@ -50,6 +50,14 @@ public final class Polnear {
     }
   }
 
+  static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static AnnotatedText article(String text, List<String> lines) {
     List<Label> labels = new ArrayList<>();
     for (String line : lines) {
@@ -68,7 +76,7 @@ public final class Polnear {
   }
 
   /** The corpus counts code points. */
-  private static Span span(String text, String piece) {
+  static Span span(String text, String piece) {
     String[] ends = piece.split(" ", -1);
     return new Span(
         text.offsetByCodePoints(0, Integer.parseInt(ends[0])),
