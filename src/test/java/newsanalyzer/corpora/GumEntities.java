@@ -15,8 +15,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsanalyzer.model.Entity;
+import newsanalyzer.model.FrontMatter;
 import newsanalyzer.model.Mention;
 import newsanalyzer.model.MentionKind;
+import newsanalyzer.model.PartOfSpeech;
 import newsanalyzer.model.Sentence;
 import newsanalyzer.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,7 @@ public final class GumEntities {
   private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
   private final Map<String, String> types = new HashMap<>();
   private final Set<String> salient = new HashSet<>();
+  private final List<List<PartOfSpeech>> partsOfSpeech = new ArrayList<>();
   private final List<String[]> rows = new ArrayList<>();
   private final List<Span> tokens = new ArrayList<>();
   private boolean isHeading;
@@ -63,13 +66,21 @@ public final class GumEntities {
    * @param headline the first sentence if it's a heading; null if it isn't
    * @param entities ids as the product makes them, {@code p}, {@code o} or {@code l} and a number
    * @param salient ids of those that a person's summary names
+   * @param partsOfSpeech of the words of each sentence
    */
   public record Article(
       String text,
       List<Sentence> sentences,
       @Nullable Span headline,
       List<Entity> entities,
-      Set<String> salient) {}
+      Set<String> salient,
+      List<List<PartOfSpeech>> partsOfSpeech) {
+
+    /** The headline as the product finds it. */
+    public FrontMatter front() {
+      return new FrontMatter(headline, List.of(), null, List.of());
+    }
+  }
 
   /** The documents of a split: {@code train}, {@code dev} or {@code test}. */
   public static List<Article> read(String split) {
@@ -108,6 +119,7 @@ public final class GumEntities {
       headline = span;
     }
     readMentions();
+    partsOfSpeech.add(rows.stream().map(row -> PartOfSpeech.valueOf(row[3])).toList());
     sentences.add(new Sentence(span, 0, tokens));
     isHeading = false;
     rows.clear();
@@ -176,6 +188,6 @@ public final class GumEntities {
           }
         });
     entities.sort(Comparator.comparing(entity -> entity.mentions().get(0).span()));
-    return new Article(text.toString(), sentences, headline, entities, inSummary);
+    return new Article(text.toString(), sentences, headline, entities, inSummary, partsOfSpeech);
   }
 }
