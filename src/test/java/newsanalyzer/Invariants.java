@@ -22,7 +22,9 @@ public final class Invariants {
           "entities",
           "dates",
           "amounts",
-          "events");
+          "events",
+          "quotes",
+          "relations");
 
   private Invariants() {}
 
@@ -54,7 +56,15 @@ public final class Invariants {
     List<String> ids =
         Json.having(analysis, "id").map(node -> node.get("id").stringValue()).toList();
     Set<String> references =
-        Stream.of("entityId", "placeId", "dateId", "organizationId", "speakerId", "eventId")
+        Stream.of(
+                "entityId",
+                "placeId",
+                "dateId",
+                "organizationId",
+                "speakerId",
+                "eventId",
+                "subjectId",
+                "objectId")
             .flatMap(field -> Json.having(analysis, field).map(node -> node.get(field)))
             .map(JsonNode::stringValue)
             .collect(toSet());
@@ -75,7 +85,8 @@ public final class Invariants {
   }
 
   private static int firstBegin(JsonNode item) {
-    return Json.having(item, "begin").findFirst().orElseThrow().get("begin").intValue();
+    JsonNode placed = item.has("mentions") ? item.get("mentions") : item;
+    return Json.having(placed, "begin").findFirst().orElseThrow().get("begin").intValue();
   }
 
   private static List<Integer> begins(JsonNode spans) {

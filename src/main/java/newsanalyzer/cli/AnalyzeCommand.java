@@ -18,10 +18,12 @@ import newsanalyzer.model.Analysis;
 import newsanalyzer.model.Failure;
 import newsanalyzer.model.FailureKind;
 import newsanalyzer.model.Layer;
+import newsanalyzer.model.NameRuling;
 import newsanalyzer.pipeline.Engine;
 import newsanalyzer.pipeline.Pipeline;
 import newsanalyzer.pipeline.Settings;
 import newsanalyzer.read.Inputs;
+import newsanalyzer.read.NamesFile;
 import newsanalyzer.read.TextDecoder;
 import newsanalyzer.read.TextReader;
 import newsanalyzer.write.AnalysisWriter;
@@ -117,7 +119,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       converter = Converters.ToLayer.class,
       description =
           "print these only: people, organizations, places, groups, works, products, entities,"
-              + " dates, amounts, events")
+              + " dates, amounts, events, quotes, relations, keySentences, keywords")
   private List<Layer> only = new ArrayList<>();
 
   @Option(
@@ -146,6 +148,14 @@ final class AnalyzeCommand implements Callable<Integer> {
           "what finds names and events: encoder, or opennlp, which finds less but runs where the"
               + " encoder's native library doesn't (default: ${DEFAULT-VALUE})")
   private Engine engine;
+
+  @Option(
+      names = "--names",
+      paramLabel = "FILE",
+      description =
+          "your own list of names, a line each: 'preferred name [type]: other spelling; another',"
+              + " or '!name' to leave one out")
+  private @Nullable Path names;
 
   @Option(
       names = "--model",
@@ -244,7 +254,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     boolean pretty = form == OutputFormat.JSON && (whiteSpace == null || !whiteSpace.compact);
     boolean printsFailures = several || form == OutputFormat.JSONL;
     AnalysisWriter writer = new JsonWriter(new JsonSettings(pretty, withText, offsetUnit, layers));
-    try (Pipeline pipeline = Pipeline.open(new Settings(layers, minConfidence, engine, models));
+    try (Pipeline pipeline = Pipeline.open(settings(layers));
         BatchRunner batch =
             new BatchRunner(
                 threads(several),
@@ -260,6 +270,11 @@ final class AnalyzeCommand implements Callable<Integer> {
       Messages.print(err(), tally.summary((System.nanoTime() - start) / 1e9));
     }
     return tally.exitCode();
+  }
+
+  private Settings settings(Set<Layer> layers) throws IOException {
+    List<NameRuling> rulings = names == null ? List.of() : NamesFile.read(names);
+    return new Settings(layers, minConfidence, engine, rulings, models);
   }
 
   private int printSchema() {

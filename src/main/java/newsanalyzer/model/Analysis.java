@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * All that was found in one article. Lists are unmodifiable and in text order; a list is empty if
- * nothing was found or if its layer was skipped.
+ * All that was found in one article. Lists are unmodifiable and in text order but where said; a
+ * list is empty if nothing was found or if its layer was skipped.
  *
  * @param document the article analysed; every span below points into its text
  * @param article what it says of itself
@@ -22,6 +22,11 @@ import java.util.List;
  * @param dates time expressions; ids {@code t1}, …
  * @param amounts money, percentages, quantities
  * @param events happenings; ids {@code e1}, …
+ * @param quotes what somebody said, thought or wrote; ids {@code q1}, …
+ * @param relations how people, organizations and places are related
+ * @param focus where the story takes place
+ * @param keySentences the sentences that tell most, the most telling first
+ * @param keywords the phrases that tell most, the most telling first
  * @param processing how the analysis was made
  */
 public record Analysis(
@@ -38,6 +43,11 @@ public record Analysis(
     List<DateExpression> dates,
     List<Amount> amounts,
     List<Event> events,
+    List<Quote> quotes,
+    List<Relation> relations,
+    Focus focus,
+    List<KeySentence> keySentences,
+    List<Keyword> keywords,
     Processing processing) {
 
   public Analysis {
@@ -54,6 +64,11 @@ public record Analysis(
     dates = List.copyOf(dates);
     amounts = List.copyOf(amounts);
     events = List.copyOf(events);
+    quotes = List.copyOf(quotes);
+    relations = List.copyOf(relations);
+    requireNonNull(focus, "focus");
+    keySentences = List.copyOf(keySentences);
+    keywords = List.copyOf(keywords);
     requireNonNull(processing, "processing");
   }
 }

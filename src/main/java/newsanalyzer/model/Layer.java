@@ -11,5 +11,9 @@ public enum Layer {
   ENTITIES,
   DATES,
   AMOUNTS,
-  EVENTS
+  EVENTS,
+  QUOTES,
+  RELATIONS,
+  KEY_SENTENCES,
+  KEYWORDS
 }

@@ -14,23 +14,35 @@ import newsanalyzer.annotate.AmountParser;
 import newsanalyzer.annotate.DateResolver;
 import newsanalyzer.annotate.EntityGrouper;
 import newsanalyzer.annotate.EventAssembler;
+import newsanalyzer.annotate.FocusFinder;
 import newsanalyzer.annotate.FrontMatterFinder;
 import newsanalyzer.annotate.HeadlineNameFilter;
+import newsanalyzer.annotate.KeySentenceFinder;
+import newsanalyzer.annotate.KeywordFinder;
 import newsanalyzer.annotate.LanguageGuesser;
+import newsanalyzer.annotate.NameRuler;
+import newsanalyzer.annotate.NameSettler;
+import newsanalyzer.annotate.PlaceResolver;
+import newsanalyzer.annotate.QuoteFinder;
+import newsanalyzer.annotate.ReferenceLinker;
+import newsanalyzer.annotate.RoleFinder;
 import newsanalyzer.annotate.SalienceScorer;
-import newsanalyzer.model.Amount;
+import newsanalyzer.annotate.SpeakerResolver;
 import newsanalyzer.model.Analysis;
 import newsanalyzer.model.Article;
 import newsanalyzer.model.DateExpression;
 import newsanalyzer.model.Dateline;
 import newsanalyzer.model.Document;
 import newsanalyzer.model.Event;
+import newsanalyzer.model.Focus;
 import newsanalyzer.model.FrontMatter;
+import newsanalyzer.model.Geo;
 import newsanalyzer.model.Layer;
 import newsanalyzer.model.ModelInfo;
 import newsanalyzer.model.Name;
-import newsanalyzer.model.NameType;
+import newsanalyzer.model.Phrase;
 import newsanalyzer.model.Processing;
+import newsanalyzer.model.Quote;
 import newsanalyzer.model.Sentence;
 import newsanalyzer.model.Span;
 import newsanalyzer.model.Trigger;
@@ -49,16 +61,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pipeline implements Closeable {
 
-  /**
-   * How sure it is that a dateline begins with a place. A guess: none of the 47,958 sentences of
-   * the Groningen Meaning Bank, which has no datelines, was taken for one, but no corpus has any.
-   */
-  private static final double DATELINE_CONFIDENCE = 0.95;
+  /** How many key sentences an article gets. */
+  private static final int KEY_SENTENCES = 3;
+
+  /** How many keywords an article gets. */
+  private static final int KEYWORDS = 10;
 
   private static final String VERSION = readVersion();
 
   private final Settings settings;
   private final Models models;
+  private final NameRuler nameRuler;
   private final FrontMatterFinder frontMatterFinder = new FrontMatterFinder();
   private final HeadlineNameFilter headlineNameFilter = new HeadlineNameFilter();
   private final LanguageGuesser languageGuesser = new LanguageGuesser();
@@ -67,10 +80,20 @@ public final class Pipeline implements Closeable {
   private final DateResolver dateResolver = new DateResolver();
   private final AmountParser amountParser = new AmountParser();
   private final EventAssembler eventAssembler = new EventAssembler();
+  private final NameSettler nameSettler = new NameSettler();
+  private final ReferenceLinker referenceLinker = new ReferenceLinker();
+  private final RoleFinder roleFinder = new RoleFinder();
+  private final QuoteFinder quoteFinder = new QuoteFinder();
+  private final SpeakerResolver speakerResolver = new SpeakerResolver();
+  private final PlaceResolver placeResolver = new PlaceResolver();
+  private final FocusFinder focusFinder = new FocusFinder();
+  private final KeySentenceFinder keySentenceFinder = new KeySentenceFinder();
+  private final KeywordFinder keywordFinder = new KeywordFinder();
 
   private Pipeline(Settings settings, Models models) {
     this.settings = settings;
     this.models = models;
+    this.nameRuler = new NameRuler(settings.names());
   }
 
   /**
@@ -109,28 +132,53 @@ public final class Pipeline implements Closeable {
     String text = document.text();
     List<Span> paragraphs = ParagraphSplitter.split(text);
     FrontMatter front = frontMatterFinder.find(text, paragraphs, document.headline() != null);
+    Furniture furniture = new Furniture(front);
     List<Sentence> sentences =
-        models.splitter().split(text, withDatelineApart(paragraphs, front.dateline()));
+        models.splitter().split(text, furniture.withDatelineApart(paragraphs));
     String language = languageGuesser.guess(text);
     Published published = Published.of(document, front.dateline(), dateResolver);
 
     String normalized = TextNormalizer.normalize(text);
     Threshold threshold = new Threshold(settings);
     Findings found = models.find(normalized, sentences);
-    List<Name> names =
-        withoutFeignedNames(text, front, threshold.names(names(found, sentences, front)));
+    List<Name> likely = threshold.names(furniture.names(found.names(), sentences));
+    List<Name> settled =
+        nameSettler.settle(text, sentences, withoutFeignedNames(text, front, likely));
+    List<Name> names = nameRuler.names(text, sentences, settled);
     List<UserName> userNames = threshold.userNames(userNames(normalized, sentences));
-    List<Trigger> triggers = threshold.triggers(triggers(found, front));
+    List<Trigger> triggers = threshold.triggers(furniture.triggers(found.triggers()));
+    List<Phrase> titles = threshold.phrases(furniture.phrases(found.titles()));
 
-    Entities entities =
-        Entities.of(entityGrouper, settings, text, names, userNames)
-            .withSalience(salienceScorer, sentences, front.headline());
+    Entities named =
+        Entities.group(entityGrouper, text, names, userNames)
+            .withRulings(nameRuler, text)
+            .withReferences(referenceLinker, text, sentences);
+    List<Quote> said =
+        settings.has(Layer.QUOTES)
+            ? threshold.quotes(quoteFinder.find(text, paragraphs, sentences, found.attributions()))
+            : List.of();
+    Speakers speakers = Speakers.of(speakerResolver, text, sentences, named, said);
+    Entities speaking =
+        speakers.entities().withSalience(salienceScorer, sentences, front.headline());
+    RoleFinder.Found roles =
+        roleFinder.find(
+            text,
+            sentences,
+            titles,
+            speaking.of(Layer.PEOPLE),
+            speaking.of(Layer.ORGANIZATIONS),
+            speaking.of(Layer.PLACES));
+    Map<String, Geo> geos =
+        settings.has(Layer.PLACES)
+            ? placeResolver.resolve(
+                text, front.dateline(), speaking.of(Layer.PLACES), speaking.of(Layer.GROUPS))
+            : Map.of();
+    Entities all = speaking.withRoles(roles.roles()).withGeos(geos);
+    Entities entities = all.only(settings.layers());
+    Map<Span, String> ids = entities.ids();
     boolean needsDates = settings.has(Layer.DATES) || settings.has(Layer.EVENTS);
     List<DateExpression> dates =
         needsDates ? dateResolver.resolve(text, sentences, names, published.date()) : List.of();
-    List<Amount> amounts =
-        settings.has(Layer.AMOUNTS) ? amountParser.parse(text, names) : List.of();
-    Map<Span, String> ids = entities.idsByName();
     List<Event> events =
         settings.has(Layer.EVENTS)
             ? withoutStrayIds(eventAssembler.assemble(text, sentences, triggers, names, ids, dates))
@@ -147,18 +195,28 @@ public final class Pipeline implements Closeable {
         entities.of(Layer.PRODUCTS),
         entities.of(Layer.ENTITIES),
         settings.has(Layer.DATES) ? dates : List.of(),
-        amounts,
+        settings.has(Layer.AMOUNTS) ? amountParser.parse(text, names) : List.of(),
         events,
+        entities.said(speakers.quotes()),
+        settings.has(Layer.RELATIONS) ? entities.related(roles.relations()) : List.of(),
+        focus(front.dateline(), geos, all),
+        settings.has(Layer.KEY_SENTENCES)
+            ? keySentenceFinder.find(text, sentences, front, KEY_SENTENCES)
+            : List.of(),
+        settings.has(Layer.KEYWORDS)
+            ? keywordFinder.find(text, sentences, found.partsOfSpeech(), front, names, KEYWORDS)
+            : List.of(),
         new Processing(VERSION, models.used(), threshold.hidden(), warnings(document, language)));
   }
 
-  private List<Name> names(Findings found, List<Sentence> sentences, FrontMatter front) {
-    if (!settings.needsNames()) {
-      return List.of();
-    }
-    List<Name> names = new ArrayList<>(datelinePlace(front, sentences));
-    found.names().stream().filter(name -> isInArticle(name, front)).forEach(names::add);
-    return names;
+  private Focus focus(@Nullable Dateline dateline, Map<String, Geo> geos, Entities entities) {
+    return settings.has(Layer.PLACES)
+        ? focusFinder.find(
+            dateline == null ? null : dateline.place(),
+            entities.of(Layer.PLACES),
+            geos,
+            entities.of(Layer.GROUPS))
+        : Focus.NONE;
   }
 
   private List<Name> withoutFeignedNames(String text, FrontMatter front, List<Name> names) {
@@ -170,53 +228,6 @@ public final class Pipeline implements Closeable {
   /** An id of a date that isn't printed would lead nowhere. */
   private List<Event> withoutStrayIds(List<Event> events) {
     return settings.has(Layer.DATES) ? events : events.stream().map(Event::withoutDateId).toList();
-  }
-
-  /** Otherwise the capitals and the dash would be the first words of the sentence behind them. */
-  private static List<Span> withDatelineApart(List<Span> paragraphs, @Nullable Dateline dateline) {
-    List<Span> parts = new ArrayList<>();
-    for (Span paragraph : paragraphs) {
-      int end = dateline == null ? 0 : dateline.span().end();
-      if (paragraph.start() < end && end < paragraph.end()) {
-        parts.add(new Span(paragraph.start(), end));
-        parts.add(new Span(end, paragraph.end()));
-      } else {
-        parts.add(paragraph);
-      }
-    }
-    return parts;
-  }
-
-  /** Taggers learned from running text, and often miss the capitals of {@code CAIRO (AP)}. */
-  private static List<Name> datelinePlace(FrontMatter front, List<Sentence> sentences) {
-    Dateline dateline = front.dateline();
-    Span place = dateline == null ? null : dateline.place();
-    if (place == null) {
-      return List.of();
-    }
-    int sentence = 0;
-    while (sentences.get(sentence).span().end() <= place.start()) {
-      sentence++;
-    }
-    return List.of(new Name(NameType.PLACE, place, sentence, DATELINE_CONFIDENCE));
-  }
-
-  /** Who wrote and filed the article isn't in it; where and when it was filed may well be. */
-  private static boolean isInArticle(Name name, FrontMatter front) {
-    Span place = front.dateline() == null ? null : front.dateline().place();
-    boolean isWhereOrWhen = name.type() == NameType.PLACE || name.type() == NameType.DATE;
-    return !isFurniture(name.span(), front)
-        || (isWhereOrWhen && (place == null || !place.overlaps(name.span())));
-  }
-
-  private static List<Trigger> triggers(Findings found, FrontMatter front) {
-    return found.triggers().stream()
-        .filter(trigger -> !isFurniture(trigger.span(), front))
-        .toList();
-  }
-
-  private static boolean isFurniture(Span span, FrontMatter front) {
-    return front.furniture().stream().anyMatch(furniture -> furniture.overlaps(span));
   }
 
   /** Where two models found overlapping names, both stand: they are different models' answers. */

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import newsanalyzer.model.Layer;
 import newsanalyzer.model.Name;
+import newsanalyzer.model.Phrase;
+import newsanalyzer.model.Quote;
 import newsanalyzer.model.Trigger;
 import newsanalyzer.model.UserName;
 
@@ -30,6 +32,22 @@ final class Threshold {
     return likely(triggers, Trigger::confidence, trigger -> Layer.EVENTS).stream()
         .map(trigger -> trigger.withArgumentsFrom(settings.minConfidence()))
         .toList();
+  }
+
+  /** Those likely enough; they aren't counted, as they are no items of their own. */
+  List<Phrase> phrases(List<Phrase> phrases) {
+    return phrases.stream()
+        .filter(phrase -> phrase.confidence() >= settings.minConfidence())
+        .toList();
+  }
+
+  /** Numbered anew. */
+  List<Quote> quotes(List<Quote> quotes) {
+    List<Quote> numbered = new ArrayList<>();
+    for (Quote quote : likely(quotes, Quote::confidence, each -> Layer.QUOTES)) {
+      numbered.add(quote.withId("q" + (numbered.size() + 1)));
+    }
+    return numbered;
   }
 
   List<UserName> userNames(List<UserName> names) {

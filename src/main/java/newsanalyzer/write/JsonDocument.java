@@ -3,26 +3,20 @@ package newsanalyzer.write;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
-import newsanalyzer.model.Alias;
 import newsanalyzer.model.Amount;
 import newsanalyzer.model.Analysis;
 import newsanalyzer.model.Article;
 import newsanalyzer.model.DateExpression;
 import newsanalyzer.model.Dateline;
-import newsanalyzer.model.Entity;
-import newsanalyzer.model.Event;
-import newsanalyzer.model.EventPlace;
-import newsanalyzer.model.EventTime;
+import newsanalyzer.model.KeySentence;
+import newsanalyzer.model.Keyword;
 import newsanalyzer.model.Layer;
-import newsanalyzer.model.Mention;
 import newsanalyzer.model.ModelInfo;
-import newsanalyzer.model.Participant;
 import newsanalyzer.model.Processing;
 import newsanalyzer.model.Sentence;
 import newsanalyzer.model.Sha256;
 import newsanalyzer.model.Source;
 import newsanalyzer.model.Span;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -38,14 +32,14 @@ final class JsonDocument {
   private final JsonSettings settings;
   private final Analysis analysis;
   private final String text;
-  private final Offsets offsets;
+  private final JsonFields fields;
 
   JsonDocument(JsonGenerator json, JsonSettings settings, Analysis analysis) {
     this.json = json;
     this.settings = settings;
     this.analysis = analysis;
     this.text = analysis.document().text();
-    this.offsets = new Offsets(text, settings.unit());
+    this.fields = new JsonFields(json, settings, text);
   }
 
   void write() {
@@ -58,16 +52,25 @@ final class JsonDocument {
       json.writeStringProperty("text", text);
     }
     writeArticle(analysis.article());
-    writeEntities(Layer.PEOPLE, analysis.people());
-    writeEntities(Layer.ORGANIZATIONS, analysis.organizations());
-    writeEntities(Layer.PLACES, analysis.places());
-    writeEntities(Layer.GROUPS, analysis.groups());
-    writeEntities(Layer.WORKS, analysis.works());
-    writeEntities(Layer.PRODUCTS, analysis.products());
-    writeEntities(Layer.ENTITIES, analysis.entities());
+    JsonEntities entities = new JsonEntities(json, fields);
+    entities.write(Layer.PEOPLE, analysis.people());
+    entities.write(Layer.ORGANIZATIONS, analysis.organizations());
+    entities.write(Layer.PLACES, analysis.places());
+    entities.write(Layer.GROUPS, analysis.groups());
+    entities.write(Layer.WORKS, analysis.works());
+    entities.write(Layer.PRODUCTS, analysis.products());
+    entities.write(Layer.ENTITIES, analysis.entities());
+    if (settings.layers().contains(Layer.PLACES)) {
+      entities.writeFocus(analysis.focus());
+    }
+    entities.writeRelations(analysis.relations());
     writeDates(analysis.dates());
     writeAmounts(analysis.amounts());
-    writeEvents(analysis.events());
+    JsonEvents events = new JsonEvents(json, fields);
+    events.write(analysis.events());
+    events.writeQuotes(analysis.quotes());
+    writeKeySentences(analysis.keySentences());
+    writeKeywords(analysis.keywords());
     writeSentences(analysis.sentences());
     writeProcessing(analysis.processing());
     json.writeEndObject();
@@ -84,21 +87,22 @@ final class JsonDocument {
 
   private void writeArticle(Article article) {
     json.writeObjectPropertyStart("article");
-    writeIfKnown("headline", article.headline());
+    fields.writeIfKnown("headline", article.headline());
     if (!article.byline().isEmpty()) {
       json.writeArrayPropertyStart("byline");
       article.byline().forEach(json::writeString);
       json.writeEndArray();
     }
-    writeIfKnown("inLanguage", article.inLanguage());
+    fields.writeIfKnown("inLanguage", article.inLanguage());
     json.writeNumberProperty("wordCount", article.wordCount());
     Dateline dateline = article.dateline();
     if (dateline != null) {
       json.writeObjectPropertyStart("dateline");
       json.writeStringProperty("text", dateline.span().of(text));
-      writeIfKnown("placeId", article.datelinePlaceId());
-      writeIfKnown("agency", textOf(dateline.agency()));
-      writeOffsets(dateline.span());
+      fields.writeIfKnown("placeId", article.datelinePlaceId());
+      Span agency = dateline.agency();
+      fields.writeIfKnown("agency", agency == null ? null : agency.of(text));
+      fields.writeOffsets(dateline.span());
       json.writeEndObject();
     }
     if (article.datePublished() != null && article.datePublishedFrom() != null) {
@@ -113,70 +117,37 @@ final class JsonDocument {
     json.writeArrayPropertyStart("sentences");
     for (Sentence sentence : sentences) {
       json.writeStartObject();
-      writeOffsets(sentence.span());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private void writeEntities(Layer layer, List<Entity> entities) {
-    if (!startLayer(layer)) {
-      return;
-    }
-    for (Entity entity : entities) {
-      json.writeStartObject();
-      json.writeStringProperty("id", entity.id());
-      writeIfKnown("type", entity.type());
-      json.writeStringProperty("name", entity.name());
-      writeProbability("salience", entity.salience());
-      json.writeArrayPropertyStart("aliases");
-      for (Alias alias : entity.aliases()) {
-        json.writeStartObject();
-        json.writeStringProperty("text", alias.text());
-        json.writeStringProperty("mergedBy", JsonWriter.camelCase(alias.mergedBy()));
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeArrayPropertyStart("mentions");
-      for (Mention mention : entity.mentions()) {
-        json.writeStartObject();
-        writeSpan(mention.span());
-        json.writeNumberProperty("sentence", mention.sentence());
-        json.writeStringProperty("kind", JsonWriter.camelCase(mention.kind()));
-        writeProbability("confidence", mention.confidence());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+      fields.writeOffsets(sentence.span());
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
   private void writeDates(List<DateExpression> dates) {
-    if (!startLayer(Layer.DATES)) {
+    if (!fields.startLayer(Layer.DATES)) {
       return;
     }
     for (DateExpression date : dates) {
       json.writeStartObject();
       json.writeStringProperty("id", date.id());
       json.writeStringProperty("type", JsonWriter.camelCase(date.type()));
-      writeIfKnown("value", date.value());
-      writeIfKnown("beginValue", date.beginValue());
-      writeIfKnown("endValue", date.endValue());
-      writeIfKnown("modifier", date.modifier());
+      fields.writeIfKnown("value", date.value());
+      fields.writeIfKnown("beginValue", date.beginValue());
+      fields.writeIfKnown("endValue", date.endValue());
+      fields.writeIfKnown("modifier", date.modifier());
       if (date.anchor() != null) {
         json.writeStringProperty("anchor", JsonWriter.camelCase(date.anchor()));
       }
-      writeSpan(date.span());
+      fields.writeSpan(date.span());
       json.writeNumberProperty("sentence", date.sentence());
-      writeProbability("confidence", date.confidence());
+      fields.writeProbability("confidence", date.confidence());
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
   private void writeAmounts(List<Amount> amounts) {
-    if (!startLayer(Layer.AMOUNTS)) {
+    if (!fields.startLayer(Layer.AMOUNTS)) {
       return;
     }
     for (Amount amount : amounts) {
@@ -186,56 +157,37 @@ final class JsonDocument {
         // As text, because the generator would print a plain 100 as 1E+2.
         json.writeName("value").writeNumber(amount.value().toPlainString());
       }
-      writeIfKnown("unit", amount.unit());
-      writeSpan(amount.span());
+      fields.writeIfKnown("unit", amount.unit());
+      fields.writeSpan(amount.span());
       json.writeNumberProperty("sentence", amount.sentence());
-      writeProbability("confidence", amount.confidence());
+      fields.writeProbability("confidence", amount.confidence());
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private void writeEvents(List<Event> events) {
-    if (!startLayer(Layer.EVENTS)) {
+  private void writeKeySentences(List<KeySentence> keySentences) {
+    if (!fields.startLayer(Layer.KEY_SENTENCES)) {
       return;
     }
-    for (Event event : events) {
+    for (KeySentence key : keySentences) {
       json.writeStartObject();
-      json.writeStringProperty("id", event.id());
-      writeIfKnown("type", event.type() == null ? null : event.type().label());
-      writeIfKnown("name", event.name());
-      if (event.factuality() != null) {
-        json.writeStringProperty("factuality", JsonWriter.camelCase(event.factuality()));
-      }
-      writeProbability("confidence", event.confidence());
-      json.writeObjectPropertyStart("trigger");
-      writeSpan(event.trigger());
-      writeIfKnown("lemma", event.lemma());
-      json.writeNumberProperty("sentence", event.sentence());
+      json.writeNumberProperty("sentence", key.sentence());
+      json.writeStringProperty("text", analysis.sentences().get(key.sentence()).span().of(text));
+      fields.writeProbability("score", key.score());
       json.writeEndObject();
-      json.writeArrayPropertyStart("participants");
-      for (Participant participant : event.participants()) {
-        json.writeStartObject();
-        json.writeStringProperty("role", JsonWriter.camelCase(participant.role()));
-        writeIfKnown("entityId", participant.entityId());
-        writeSpan(participant.span());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      EventPlace place = event.place();
-      if (place != null) {
-        json.writeObjectPropertyStart("place");
-        writeIfKnown("placeId", place.placeId());
-        writeSpan(place.span());
-        json.writeEndObject();
-      }
-      EventTime time = event.time();
-      if (time != null) {
-        json.writeObjectPropertyStart("time");
-        writeIfKnown("dateId", time.dateId());
-        writeSpan(time.span());
-        json.writeEndObject();
-      }
+    }
+    json.writeEndArray();
+  }
+
+  private void writeKeywords(List<Keyword> keywords) {
+    if (!fields.startLayer(Layer.KEYWORDS)) {
+      return;
+    }
+    for (Keyword keyword : keywords) {
+      json.writeStartObject();
+      json.writeStringProperty("text", keyword.text());
+      fields.writeProbability("score", keyword.score());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -265,43 +217,5 @@ final class JsonDocument {
     processing.warnings().forEach(json::writeString);
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  /** Opens a layer's array; false if the layer wasn't looked for. */
-  private boolean startLayer(Layer layer) {
-    if (!settings.layers().contains(layer)) {
-      return false;
-    }
-    json.writeArrayPropertyStart(JsonWriter.camelCase(layer));
-    return true;
-  }
-
-  private void writeSpan(Span span) {
-    json.writeStringProperty("text", span.of(text));
-    writeOffsets(span);
-  }
-
-  private void writeOffsets(Span span) {
-    json.writeNumberProperty("begin", offsets.of(span.start()));
-    json.writeNumberProperty("end", offsets.of(span.end()));
-  }
-
-  private void writeIfKnown(String name, @Nullable String value) {
-    if (value != null) {
-      json.writeStringProperty(name, value);
-    }
-  }
-
-  private @Nullable String textOf(@Nullable Span span) {
-    return span == null ? null : span.of(text);
-  }
-
-  /**
-   * Two decimals, and never 0 or 1: an estimate isn't certain, and the third decimal may differ
-   * between processors.
-   */
-  private void writeProbability(String name, double probability) {
-    double rounded = Math.rint(probability * 100) / 100;
-    json.writeNumberProperty(name, Math.max(0.01, Math.min(0.99, rounded)));
   }
 }

@@ -15,6 +15,7 @@ import newsanalyzer.model.Article;
 import newsanalyzer.model.Document;
 import newsanalyzer.model.Failure;
 import newsanalyzer.model.FailureKind;
+import newsanalyzer.model.Focus;
 import newsanalyzer.model.Processing;
 import newsanalyzer.model.Source;
 import org.junit.jupiter.api.Test;
@@ -168,6 +169,11 @@ class BatchRunnerTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Focus.NONE,
         List.of(),
         List.of(),
         new Processing("1", List.of(), Map.of(), List.of()));

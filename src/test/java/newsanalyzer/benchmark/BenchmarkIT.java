@@ -105,7 +105,9 @@ class BenchmarkIT {
     report("paragraphs, sentences, words", split);
     report("encoder with all token heads", encode);
     report("arguments of its triggers", 1 / (1 / argue - 1 / encode));
-    report("entities, dates, amounts, events", 1 / (1 / whole - 1 / split - 1 / argue));
+    report(
+        "from what was found to entities, quotations, keywords",
+        1 / (1 / whole - 1 / split - 1 / argue));
     report("the whole pipeline", whole);
     report("writing JSON", json);
     report("OpenNLP's names instead", name);

@@ -31,6 +31,7 @@ import newsanalyzer.model.EventType;
 import newsanalyzer.model.Factuality;
 import newsanalyzer.model.Failure;
 import newsanalyzer.model.FailureKind;
+import newsanalyzer.model.Focus;
 import newsanalyzer.model.Layer;
 import newsanalyzer.model.Mention;
 import newsanalyzer.model.MentionKind;
@@ -176,6 +177,11 @@ class JsonWriterTest {
         List.of(sunday),
         List.of(new Amount(span("$100"), 0, AmountType.MONEY, new BigDecimal("1E+2"), "USD", 0.9)),
         List.of(meeting),
+        List.of(),
+        List.of(),
+        Focus.NONE,
+        List.of(),
+        List.of(),
         new Processing(
             "1.0.0",
             List.of(new ModelInfo("en-names.bin", sha256)),
