@@ -140,6 +140,20 @@ final class AnalyzeCommand implements Callable<Integer> {
   private double minConfidence;
 
   @Option(
+      names = "--key-sentences",
+      paramLabel = "N",
+      defaultValue = "3",
+      description = "print so many key sentences at most, 0 to 50 (default: ${DEFAULT-VALUE})")
+  private int keySentences;
+
+  @Option(
+      names = "--keywords",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "print so many keywords at most, 0 to 100 (default: ${DEFAULT-VALUE})")
+  private int keywords;
+
+  @Option(
       names = "--engine",
       paramLabel = "ENGINE",
       defaultValue = "encoder",
@@ -274,7 +288,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   private Settings settings(Set<Layer> layers) throws IOException {
     List<NameRuling> rulings = names == null ? List.of() : NamesFile.read(names);
-    return new Settings(layers, minConfidence, engine, rulings, models);
+    return new Settings(layers, minConfidence, engine, rulings, models, keySentences, keywords);
   }
 
   private int printSchema() {
@@ -296,6 +310,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (jobs != null && (jobs < 1 || jobs > 1000)) {
       throw wrong("--jobs is a number from 1 to 1000: " + jobs);
     }
+    checkMost("--key-sentences", keySentences, Settings.MOST_KEY_SENTENCES);
+    checkMost("--keywords", keywords, Settings.MOST_KEYWORDS);
     if (headline != null && headline.isBlank()) {
       throw wrong("--headline has no words");
     }
@@ -307,6 +323,12 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
     if (format == OutputFormat.JSONL && whiteSpace != null && whiteSpace.pretty) {
       throw wrong("--pretty does not go with --format jsonl: a line is an article there");
+    }
+  }
+
+  private void checkMost(String option, int wanted, int most) {
+    if (wanted < 0 || wanted > most) {
+      throw wrong("%s is a number from 0 to %d: %d".formatted(option, most, wanted));
     }
   }
 

@@ -61,12 +61,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pipeline implements Closeable {
 
-  /** How many key sentences an article gets. */
-  private static final int KEY_SENTENCES = 3;
-
-  /** How many keywords an article gets. */
-  private static final int KEYWORDS = 10;
-
   private static final String VERSION = readVersion();
 
   private final Settings settings;
@@ -201,10 +195,11 @@ public final class Pipeline implements Closeable {
         settings.has(Layer.RELATIONS) ? entities.related(roles.relations()) : List.of(),
         focus(front.dateline(), geos, all),
         settings.has(Layer.KEY_SENTENCES)
-            ? keySentenceFinder.find(text, sentences, front, KEY_SENTENCES)
+            ? keySentenceFinder.find(text, sentences, front, settings.keySentences())
             : List.of(),
         settings.has(Layer.KEYWORDS)
-            ? keywordFinder.find(text, sentences, found.partsOfSpeech(), front, names, KEYWORDS)
+            ? keywordFinder.find(
+                text, sentences, found.partsOfSpeech(), front, names, settings.keywords())
             : List.of(),
         new Processing(VERSION, models.used(), threshold.hidden(), warnings(document, language)));
   }

@@ -16,13 +16,29 @@ import newsanalyzer.model.NameRuling;
  * @param names what the user says of names, which goes before what is found
  * @param models files of the user's own OpenNLP name finder models, whose types join {@link
  *     newsanalyzer.model.Analysis#entities}
+ * @param keySentences how many at most, in 0..{@link #MOST_KEY_SENTENCES}
+ * @param keywords how many at most, in 0..{@link #MOST_KEYWORDS}
  */
 public record Settings(
     Set<Layer> layers,
     double minConfidence,
     Engine engine,
     List<NameRuling> names,
-    List<Path> models) {
+    List<Path> models,
+    int keySentences,
+    int keywords) {
+
+  /** More sentences than this are no choice of any article's. */
+  public static final int MOST_KEY_SENTENCES = 50;
+
+  /** More keywords than this say of no article what it is about. */
+  public static final int MOST_KEYWORDS = 100;
+
+  /** As many sentences as a short news summary has. */
+  private static final int KEY_SENTENCES = 3;
+
+  /** As many as are looked at on one line. */
+  private static final int KEYWORDS = 10;
 
   /** Every layer by the encoder, items more likely right than wrong, no models of the user's. */
   public static final Settings DEFAULT = new Settings(EnumSet.allOf(Layer.class), 0.5, List.of());
@@ -34,11 +50,17 @@ public record Settings(
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw new IllegalArgumentException("minConfidence not in 0..1: " + minConfidence);
     }
+    if (keySentences < 0 || keySentences > MOST_KEY_SENTENCES) {
+      throw new IllegalArgumentException("keySentences not in 0..50: " + keySentences);
+    }
+    if (keywords < 0 || keywords > MOST_KEYWORDS) {
+      throw new IllegalArgumentException("keywords not in 0..100: " + keywords);
+    }
   }
 
-  /** Settings with the default engine and no names of the user's. */
+  /** Settings with the default engine and numbers, and no names of the user's. */
   public Settings(Set<Layer> layers, double minConfidence, List<Path> models) {
-    this(layers, minConfidence, Engine.ENCODER, List.of(), models);
+    this(layers, minConfidence, Engine.ENCODER, List.of(), models, KEY_SENTENCES, KEYWORDS);
   }
 
   boolean has(Layer layer) {

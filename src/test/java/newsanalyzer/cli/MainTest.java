@@ -116,6 +116,11 @@ class MainTest {
           --max-chars=0               | --max-chars is a number from 1 to
           --max-chars=999999999       | --max-chars is a number from 1 to
           --published=+99999-01-01    | is not a date
+          --key-sentences=51          | --key-sentences is a number from 0 to 50: 51
+          --key-sentences=-1          | --key-sentences is a number from 0 to 50: -1
+          --keywords=101              | --keywords is a number from 0 to 100: 101
+          --keywords=-1               | --keywords is a number from 0 to 100: -1
+          --keywords=few              | 'few'
           -j0                         | --jobs is a number from 1
           --pubished=2026-11-22       | Unknown option: '--pubished=2026-11-22'
           --only=people --skip=people | leave nothing to print
@@ -225,6 +230,23 @@ class MainTest {
     assertThat(all.at("/processing/hidden").isEmpty()).isTrue();
     assertThat(none.get("people").isEmpty()).isTrue();
     assertThat(none.at("/processing/hidden/people").intValue()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3, 10, ''",
+    "1, 2, --key-sentences=1 --keywords=2",
+    "0, 0, --key-sentences=0 --keywords=0",
+    "5, 20, --key-sentences=5 --keywords=20"
+  })
+  void printsAsManyKeySentencesAndKeywordsAsAsked(int sentences, int keywords, String options)
+      throws IOException {
+    String article = Files.readString(Path.of("samples/ceasefire-talks.txt"));
+
+    JsonNode analysis = analysis(article, options.isEmpty() ? new String[0] : options.split(" "));
+
+    assertThat(analysis.get("keySentences").size()).isEqualTo(sentences);
+    assertThat(analysis.get("keywords").size()).isEqualTo(keywords);
   }
 
   @Test
