@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import newsanalyzer.annotate.summary.ContentWords;
+import newsanalyzer.annotate.summary.SentenceEnds;
 import newsanalyzer.model.FrontMatter;
 import newsanalyzer.model.KeySentence;
 import newsanalyzer.model.Sentence;
@@ -54,9 +54,6 @@ public final class KeySentenceFinder {
 
   /** Shorter ones are captions, headings and cries. */
   private static final int LEAST_WORDS = 6;
-
-  /** Captions, headings and {@code the minister said:} end otherwise. */
-  private static final Pattern CLOSED = Pattern.compile("[.!?…][\"'”’)\\]]{0,3}$");
 
   /**
    * Returns the best sentences, the best first; fewer than {@code most} if there are no more.
@@ -111,7 +108,7 @@ public final class KeySentenceFinder {
   public static boolean isCandidate(String text, Sentence sentence, FrontMatter front) {
     Span span = sentence.span();
     return !isIn(front, span)
-        && CLOSED.matcher(text.substring(Math.max(span.start(), span.end() - 4), span.end())).find()
+        && SentenceEnds.isClosed(text, sentence)
         && sentence.tokens().stream().filter(token -> isWord(token.of(text))).count()
             >= LEAST_WORDS;
   }

@@ -27,6 +27,8 @@ public final class ContentWords {
   private static final Set<String> GENERIC =
       WORDS.words("generic").stream().map(ContentWords::stem).collect(toUnmodifiableSet());
 
+  private static final Set<String> VAGUE = WORDS.words("vague");
+
   private ContentWords() {}
 
   /** How often each stem stands in a sentence. */
@@ -55,6 +57,11 @@ public final class ContentWords {
   /** Whether a stem is that of a noun that is in any news: {@code people}. */
   public static boolean isGeneric(String stem) {
     return GENERIC.contains(stem);
+  }
+
+  /** Whether a word in lower case tells no more of the noun after it: {@code recent}. */
+  public static boolean isVague(String word) {
+    return VAGUE.contains(word);
   }
 
   /** What words with the same beginning share, given in lower case. */

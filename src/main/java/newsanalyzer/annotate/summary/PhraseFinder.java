@@ -50,7 +50,7 @@ public final class PhraseFinder {
    *
    * @param index of the sentence, 0-based
    * @param tags of its tokens; null if they aren't known
-   * @param names in it, without overlaps
+   * @param names in it, in text order, without overlaps
    */
   public static List<Phrase> find(
       String text,
@@ -58,15 +58,23 @@ public final class PhraseFinder {
       int index,
       @Nullable List<PartOfSpeech> tags,
       List<Name> names) {
-    @Nullable Name[] byToken = new Name[sentence.tokens().size()];
+    return new PhraseFinder(text, sentence, index, tags, byToken(sentence, names)).phrases();
+  }
+
+  /** The name that each token belongs to. Both are in text order, so one walk suffices. */
+  private static @Nullable Name[] byToken(Sentence sentence, List<Name> names) {
+    List<Span> tokens = sentence.tokens();
+    @Nullable Name[] byToken = new Name[tokens.size()];
+    int next = 0;
     for (int i = 0; i < byToken.length; i++) {
-      for (Name name : names) {
-        if (name.span().overlaps(sentence.tokens().get(i))) {
-          byToken[i] = name;
-        }
+      while (next < names.size() && names.get(next).span().end() <= tokens.get(i).start()) {
+        next++;
+      }
+      if (next < names.size() && names.get(next).span().overlaps(tokens.get(i))) {
+        byToken[i] = names.get(next);
       }
     }
-    return new PhraseFinder(text, sentence, index, tags, byToken).phrases();
+    return byToken;
   }
 
   private List<Phrase> phrases() {
@@ -90,12 +98,11 @@ public final class PhraseFinder {
     if (isGlue(token)) {
       return true;
     }
-    if (ContentWords.isStopWord(word.toLowerCase(Locale.ROOT))
-        || !Character.isLetter(word.codePointAt(0))) {
+    if (ContentWords.isStopWord(lower(token)) || !Character.isLetter(word.codePointAt(0))) {
       return false;
     }
     return tags == null
-        ? word.equals(word.toLowerCase(Locale.ROOT))
+        ? word.equals(lower(token))
         : NOUNS.contains(tags.get(token)) || tags.get(token) == PartOfSpeech.ADJ;
   }
 
@@ -118,11 +125,8 @@ public final class PhraseFinder {
     while (from < to && (word(from).equals("-") || isAfterGlue(from))) {
       from++;
     }
-    if (from < to && names[to - 1] != null) { // without a title or nationality before the name
-      Name last = names[to - 1];
-      while (!last.equals(names[from])) {
-        from++;
-      }
+    if (from < to) {
+      from = start(from, to);
     }
     boolean isWholeName = from < to && names[from] != null && names[from].equals(names[to - 1]);
     if (from >= to || (!isWholeName && words(from, to) > LONGEST)) {
@@ -134,14 +138,44 @@ public final class PhraseFinder {
             : new Span(sentence.tokens().get(from).start(), sentence.tokens().get(to - 1).end());
     List<String> stems = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      String word = word(i).toLowerCase(Locale.ROOT);
+      String word = lower(i);
       if (Character.isLetterOrDigit(word.codePointAt(0)) && !ContentWords.isStopWord(word)) {
         stems.add(ContentWords.stem(word));
       }
     }
     if (!stems.isEmpty() && span.end() - span.start() > 2) {
-      phrases.add(new Phrase(span, index, stems));
+      phrases.add(new Phrase(span, index, stems, isWholeName ? names[from].type() : null));
     }
+  }
+
+  /**
+   * A name at the end stands without what is before it, a title or nationality: {@code President
+   * [Ann Lee]}, and one further in without adjectives and other nouns: {@code top [U.N.]
+   * officials}. Nationalities keep what is before them, as it parts one sort from another: {@code
+   * ancient [Greek] religion}.
+   */
+  private int start(int from, int to) {
+    int start = from;
+    while (start < to - 1
+        && names[start] == null
+        && ContentWords.isVague(lower(start))
+        && !isGlue(start + 1)) {
+      start++;
+    }
+    for (int i = to - 1; i >= start; i--) {
+      Name name = names[i];
+      if (name != null && (i == to - 1 || name.type() != NameType.GROUP)) {
+        while (!name.equals(names[start])) {
+          start++;
+        }
+        return start;
+      }
+    }
+    return start;
+  }
+
+  private String lower(int token) {
+    return word(token).toLowerCase(Locale.ROOT);
   }
 
   /** What follows {@code 14-} isn't the beginning of a word. */
@@ -151,7 +185,8 @@ public final class PhraseFinder {
 
   private boolean isEnd(int token) {
     boolean isNoun = tags == null || NOUNS.contains(tags.get(token));
-    return names[token] != null || (!word(token).equals("-") && isNoun);
+    Name name = names[token];
+    return (name != null && name.type() != NameType.GROUP) || (isNoun && !word(token).equals("-"));
   }
 
   private int words(int from, int to) {
