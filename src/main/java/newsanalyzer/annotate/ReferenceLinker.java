@@ -3,6 +3,7 @@ package newsanalyzer.annotate;
 import java.util.List;
 import newsanalyzer.annotate.reference.ReferencePasses;
 import newsanalyzer.model.Entity;
+import newsanalyzer.model.Phrase;
 import newsanalyzer.model.Sentence;
 
 /**
@@ -30,6 +31,7 @@ public final class ReferenceLinker {
    * that type if it refers to it at all.
    *
    * @param sentences in text order
+   * @param titles words that state somebody's role, as a tagger found them; may be empty
    * @param people with their names alone
    * @param organizations with their names alone
    * @param others what else is named, such as places and groups: {@code it} may mean them too
@@ -37,10 +39,12 @@ public final class ReferenceLinker {
   public Linked link(
       String text,
       List<Sentence> sentences,
+      List<Phrase> titles,
       List<Entity> people,
       List<Entity> organizations,
       List<Entity> others) {
-    List<Entity> linked = ReferencePasses.read(text, sentences, people, organizations, others);
+    List<Entity> linked = 
+        ReferencePasses.read(text, sentences, titles, people, organizations, others);
     return new Linked(
         linked.subList(0, people.size()),
         linked.subList(people.size(), people.size() + organizations.size()));

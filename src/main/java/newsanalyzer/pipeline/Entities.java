@@ -27,6 +27,7 @@ import newsanalyzer.model.MentionKind;
 import newsanalyzer.model.Name;
 import newsanalyzer.model.NameType;
 import newsanalyzer.model.PersonRole;
+import newsanalyzer.model.Phrase;
 import newsanalyzer.model.Quote;
 import newsanalyzer.model.Relation;
 import newsanalyzer.model.Sentence;
@@ -96,9 +97,11 @@ record Entities(Map<Layer, List<Entity>> byLayer) {
   }
 
   /** The same with the descriptions and pronouns that refer to people and organizations. */
-  Entities withReferences(ReferenceLinker linker, String text, List<Sentence> sentences) {
+  Entities withReferences(
+      ReferenceLinker linker, String text, List<Sentence> sentences, List<Phrase> titles) {
     ReferenceLinker.Linked linked =
-        linker.link(text, sentences, of(Layer.PEOPLE), of(Layer.ORGANIZATIONS), unlinked());
+        linker.link(
+            text, sentences, titles, of(Layer.PEOPLE), of(Layer.ORGANIZATIONS), unlinked());
     return with(Layer.PEOPLE, numbered(inTextOrder(linked.people())))
         .with(Layer.ORGANIZATIONS, numbered(inTextOrder(linked.organizations())));
   }

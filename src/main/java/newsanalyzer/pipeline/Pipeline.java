@@ -146,7 +146,7 @@ public final class Pipeline implements Closeable {
     Entities named =
         Entities.group(entityGrouper, text, names, userNames)
             .withRulings(nameRuler, text)
-            .withReferences(referenceLinker, text, sentences);
+            .withReferences(referenceLinker, text, sentences, titles);
     List<Quote> said =
         settings.has(Layer.QUOTES)
             ? threshold.quotes(quoteFinder.find(text, paragraphs, sentences, found.attributions()))

@@ -24,9 +24,11 @@ import newsanalyzer.model.Mention;
 import newsanalyzer.model.MentionKind;
 import newsanalyzer.model.Name;
 import newsanalyzer.model.NameType;
+import newsanalyzer.model.Phrase;
 import newsanalyzer.model.Sentence;
 import newsanalyzer.nlp.BundledModels;
 import newsanalyzer.nlp.EncoderTagger;
+import newsanalyzer.nlp.Findings;
 import newsanalyzer.nlp.TextNormalizer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -62,7 +64,7 @@ class CoreferenceAccuracyTest {
   }
 
   /** What the tagger finds in an article. */
-  private record Read(Article article, List<Sentence> sentences, List<Name> names) {
+  private record Read(Article article, List<Sentence> sentences, List<Name> names, List<Phrase> titles) {
 
     String text() {
       return article.text();
@@ -104,11 +106,12 @@ class CoreferenceAccuracyTest {
   private static Read read(RawText splitter, EncoderTagger tagger, Article article) {
     String text = article.text();
     List<Sentence> sentences = splitter.split(text);
-    List<Name> names =
-        tagger.find(TextNormalizer.normalize(text), sentences).names().stream()
-            .filter(name -> name.confidence() >= LEAST_CONFIDENCE)
-            .toList();
-    return new Read(article, sentences, names);
+    Findings found = tagger.find(TextNormalizer.normalize(text), sentences);
+    return new Read(
+        article,
+        sentences,
+        found.names().stream().filter(name -> name.confidence() >= LEAST_CONFIDENCE).toList(),
+        found.titles().stream().filter(title -> title.confidence() >= LEAST_CONFIDENCE).toList());
   }
 
   private static List<Name> settled(Read read) {
@@ -130,6 +133,7 @@ class CoreferenceAccuracyTest {
         LINKER.link(
             read.text(),
             read.sentences,
+            read.titles,
             GROUPER.group(read.text(), NameType.PERSON, names),
             GROUPER.group(read.text(), NameType.ORGANIZATION, names),
             others);

@@ -67,6 +67,7 @@ final class QuoteReader implements Closeable {
         linker.link(
             text,
             sentences,
+            found.titles().stream().filter(title -> title.confidence() >= 0.5).toList(),
             grouper.group(text, NameType.PERSON, names),
             grouper.group(text, NameType.ORGANIZATION, names),
             places);

@@ -10,17 +10,23 @@ import java.util.concurrent.TimeUnit;
 import newsanalyzer.annotate.ReferenceLinker.Linked;
 import newsanalyzer.model.Entity;
 import newsanalyzer.model.MentionKind;
+import newsanalyzer.model.Name;
 import newsanalyzer.model.NameType;
+import newsanalyzer.model.Phrase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** In the texts, people are marked by P, organizations by O, places by L. */
+/** In the texts, people are marked by P, organizations by O, places by L, found titles by T. */
 class ReferenceLinkerTest {
 
+  /** Marks what isn't a name; no test here has works. */
+  private static final NameType TITLE = NameType.WORK;
+
   private static final Map<Character, NameType> TYPES =
-      Map.of('P', NameType.PERSON, 'O', NameType.ORGANIZATION, 'L', NameType.PLACE);
+      Map.of(
+          'P', NameType.PERSON, 'O', NameType.ORGANIZATION, 'L', NameType.PLACE, 'T', TITLE);
 
   @ParameterizedTest
   @CsvSource(
@@ -112,7 +118,7 @@ class ReferenceLinkerTest {
 
   @Test
   void linksNothingInAnEmptyText() {
-    Linked linked = new ReferenceLinker().link("", List.of(), List.of(), List.of(), List.of());
+    Linked linked = new ReferenceLinker().link("", List.of(), List.of(), List.of(), List.of(), List.of());
 
     assertThat(linked.people()).isEmpty();
   }
@@ -139,12 +145,25 @@ class ReferenceLinkerTest {
         .collect(joining("; "));
   }
 
+  private static List<Phrase> titles(MarkedArticle article) {
+    List<Phrase> titles = new ArrayList<>();
+    for (Name name : article.names()) {
+      for (int i = 0; name.type() == TITLE && i < article.sentences().size(); i++) {
+        if (article.sentences().get(i).span().contains(name.span())) {
+          titles.add(new Phrase(name.span(), i, 0.9));
+        }
+      }
+    }
+    return titles;
+  }
+
   private static Linked link(MarkedArticle article) {
     EntityGrouper grouper = new EntityGrouper();
     return new ReferenceLinker()
         .link(
             article.text(),
             article.sentences(),
+            titles(article),
             grouper.group(article.text(), NameType.PERSON, article.names()),
             grouper.group(article.text(), NameType.ORGANIZATION, article.names()),
             grouper.group(article.text(), NameType.PLACE, article.names()));

@@ -59,9 +59,9 @@ final class Descriptions implements Pass {
   /** Not before another noun of that kind, a name, or an {@code of}, which may tell them apart. */
   private static boolean isLastOfDescription(Scene scene, int sentence, int word) {
     String next = scene.word(sentence, word + 1);
-    return Scene.is("person", scene.word(sentence, word))
+    return scene.isForPerson(scene.word(sentence, word))
         && scene.name(sentence, word) == null
-        && !Scene.is("person", next)
+        && !scene.isForPerson(next)
         && !next.equals("of")
         && !next.equals("-")
         && scene.name(sentence, word + 1) == null;

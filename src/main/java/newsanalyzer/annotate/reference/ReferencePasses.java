@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import newsanalyzer.model.Entity;
 import newsanalyzer.model.MentionKind;
+import newsanalyzer.model.Phrase;
 import newsanalyzer.model.Sentence;
 
 /**
@@ -18,6 +19,7 @@ public final class ReferencePasses {
           new GivenNames(),
           new Titles(),
           new Appositions(),
+          new FoundTitles(),
           new Predicates(MentionKind.NAME),
           new Descriptions(),
           new Bodies(),
@@ -31,6 +33,7 @@ public final class ReferencePasses {
   public static List<Entity> read(
       String text,
       List<Sentence> sentences,
+      List<Phrase> titles,
       List<Entity> people,
       List<Entity> organizations,
       List<Entity> others) {
@@ -39,7 +42,7 @@ public final class ReferencePasses {
     organizations.forEach(
         entity -> referents.add(new Referent(entity, Referent.Kind.ORGANIZATION)));
     others.forEach(entity -> referents.add(new Referent(entity, Referent.Kind.OTHER)));
-    Scene scene = new Scene(text, sentences, referents);
+    Scene scene = new Scene(text, sentences, titles, referents);
     for (Pass pass : PASSES) {
       pass.read(scene);
     }

@@ -10,6 +10,7 @@ import newsanalyzer.annotate.person.PersonWords;
 import newsanalyzer.annotate.words.WordLists;
 import newsanalyzer.model.Mention;
 import newsanalyzer.model.MentionKind;
+import newsanalyzer.model.Phrase;
 import newsanalyzer.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ final class Scene {
 
   final Words words;
   final List<Referent> referents;
+
+  /** In text order. */
+  final List<Title> titles = new ArrayList<>();
 
   /** By sentence, in text order. */
   private final List<List<Placed>> mentions = new ArrayList<>();
@@ -32,7 +36,10 @@ final class Scene {
   /** That somebody was described by a noun, in the given sentence at the given word. */
   private record Described(Referent referent, Set<String> details, int sentence, int word) {}
 
-  Scene(String text, List<Sentence> sentences, List<Referent> referents) {
+  /** Words that state somebody's role, counted from the first to behind the last. */
+  record Title(int sentence, int first, int end) {}
+
+  Scene(String text, List<Sentence> sentences, List<Phrase> titles, List<Referent> referents) {
     this.words = new Words(text, sentences);
     this.referents = List.copyOf(referents);
     for (Sentence sentence : sentences) {
@@ -51,6 +58,14 @@ final class Scene {
           end = Math.min(end, words.count(sentence));
           place(new Placed(referent, sentence, first, end, MentionKind.NAME));
         }
+      }
+    }
+    for (Phrase title : titles) {
+      int sentence = title.sentence();
+      int first = words.wordAt(sentence, title.span().start());
+      int end = words.wordAt(sentence, title.span().end() - 1) + 1;
+      if (first < words.count(sentence)) {
+        this.titles.add(new Title(sentence, first, Math.min(end, words.count(sentence))));
       }
     }
   }
@@ -140,6 +155,12 @@ final class Scene {
     if (referent.isPerson()) {
       referent.show(PersonWords.genderOfNoun(noun));
     }
+  }
+
+  /** Whether a noun is for one person, as far as we know or the article says so of anybody. */
+  boolean isForPerson(String noun) {
+    return is("person", noun)
+        || described.getOrDefault(noun, List.of()).stream().anyMatch(k -> k.referent.isPerson());
   }
 
   /** The noun that ends at {@code word}: {@code minister}, {@code prime_minister}. */

@@ -67,6 +67,12 @@ final class Words {
         text.codePointAt(sentences.get(sentence).tokens().get(word).start()));
   }
 
+  /** Whether a word of the sentence has two letters or more, all of them capitals. */
+  boolean isUpperCase(int sentence, int word) {
+    String written = sentences.get(sentence).tokens().get(word).of(text);
+    return written.length() > 1 && written.chars().allMatch(Character::isUpperCase);
+  }
+
   boolean isQuoted(int sentence, int word) {
     return quoted.get(sentence)[word];
   }

@@ -1,0 +1,78 @@
+package newsanalyzer.annotate.reference;
+
+import newsanalyzer.model.MentionKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a tagger found to state somebody's role, whatever its noun: {@code the disco club's barkeep,
+ * Ann Lee}. It is the nearest person's in its sentence, which is right for 98 of 100 titles of the
+ * news annotation's training part, and a mention of hers where only a comma is between.
+ */
+final class FoundTitles implements Pass {
+
+  @Override
+  public void read(Scene scene) {
+    for (Scene.Title title : scene.titles) {
+      int noun = noun(scene, title);
+      Placed bearer = noun < 0 ? null : bearer(scene, title);
+      if (bearer != null) {
+        read(scene, title, noun, bearer);
+      }
+    }
+  }
+
+  private static void read(Scene scene, Scene.Title title, int noun, Placed bearer) {
+    int sentence = title.sentence();
+    int first = Math.min(title.first(), NounPhrase.start(scene, sentence, noun));
+    boolean isDetermined = NounPhrase.isDetermined(scene, sentence, first);
+    int from = isDetermined ? Math.max(first + 1, title.first()) : title.first();
+    scene.describe(bearer.referent(), sentence, Math.min(from, noun), noun);
+    boolean isBehind = bearer.end() + 1 == Math.min(first, title.first());
+    boolean isAhead = title.end() + 1 == bearer.first();
+    int comma = isBehind ? bearer.end() : title.end();
+    boolean isParted = (isBehind || isAhead) && scene.word(sentence, comma).equals(",");
+    if (isParted && (isBehind || isDetermined)) {
+      int start = isDetermined ? first : title.first();
+      scene.add(bearer.referent(), sentence, start, noun + 1, MentionKind.NOMINAL);
+    }
+  }
+
+  /**
+   * The last word before {@code of} or the like; -1 if that is none of a description, such as
+   * {@code QC}.
+   */
+  private static int noun(Scene scene, Scene.Title title) {
+    int sentence = title.sentence();
+    int noun = title.first();
+    while (noun + 1 < title.end() && !endsNoun(scene.word(sentence, noun + 1))) {
+      noun++;
+    }
+    boolean isWord = scene.word(sentence, noun).chars().allMatch(Character::isLetter);
+    return isWord
+            && !scene.words.isUpperCase(sentence, noun)
+            && scene.name(sentence, noun) == null
+            && !NounPhrase.isDeterminer(scene.word(sentence, noun))
+        ? noun
+        : -1;
+  }
+
+  /** Not the hyphen of {@code vice - president}, nor {@code writer and director}. */
+  private static boolean endsNoun(String word) {
+    return Scene.is("after-head", word) && !word.equals("and") && !word.equals("-");
+  }
+
+  private static @Nullable Placed bearer(Scene scene, Scene.Title title) {
+    int count = scene.words.count(title.sentence());
+    for (int away = 1; away <= Math.max(title.first(), count - title.end()); away++) {
+      Placed before = scene.name(title.sentence(), title.first() - away);
+      if (before != null && before.referent().isPerson()) {
+        return before;
+      }
+      Placed behind = scene.name(title.sentence(), title.end() - 1 + away);
+      if (behind != null && behind.referent().isPerson()) {
+        return behind;
+      }
+    }
+    return null;
+  }
+}
