@@ -8,8 +8,11 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import newsanalyzer.annotate.entity.BracketedAcronyms;
+import newsanalyzer.annotate.entity.CutNames;
 import newsanalyzer.annotate.entity.ShortForms;
 import newsanalyzer.model.Name;
 import newsanalyzer.model.NameType;
@@ -46,16 +49,28 @@ public final class NameSettler {
 
   /** Returns the names with those added, in text order. */
   public List<Name> settle(String text, List<Sentence> sentences, List<Name> names) {
-    Map<String, NameType> types = settledTypes(text, names);
+    BracketedAcronyms acronyms =
+        new BracketedAcronyms(text, sentences, CutNames.mended(text, inTextOrder(names)));
+    List<Name> whole = acronyms.names();
+    Map<String, NameType> types = settledTypes(text, whole);
+    types.putAll(typesOfAcronyms(text, whole, types));
+    types.putAll(acronyms.types());
     List<Name> settled = new ArrayList<>();
-    for (Name name : names) {
-      NameType type = SETTLED.contains(name.type()) ? types.get(name.span().of(text)) : null;
+    for (Name name : whole) {
+      String spelling = name.span().of(text);
+      boolean mayChange =
+          SETTLED.contains(name.type()) || acronyms.types().containsKey(spelling);
+      NameType type = mayChange ? types.get(spelling) : null;
       settled.add(
           type == null ? name : new Name(type, name.span(), name.sentence(), name.confidence()));
     }
-    settled.addAll(oftenEnough(text, names, overlooked(text, sentences, settled, types)));
+    settled.addAll(oftenEnough(text, whole, overlooked(text, sentences, settled, types)));
     settled.sort(Comparator.comparing(Name::span));
     return List.copyOf(settled);
+  }
+
+  private static List<Name> inTextOrder(List<Name> names) {
+    return names.stream().sorted(Comparator.comparing(Name::span)).toList();
   }
 
   private static Map<String, NameType> settledTypes(String text, List<Name> names) {
@@ -88,6 +103,34 @@ public final class NameSettler {
     return types;
   }
 
+  /** {@code University of Southern Indiana} makes {@code USI} an organization, whatever it seems. */
+  private static Map<String, NameType> typesOfAcronyms(
+      String text, List<Name> names, Map<String, NameType> types) {
+    Map<String, Set<NameType>> meant = new HashMap<>();
+    for (Name name : names) {
+      String spelling = name.span().of(text);
+      NameType type = types.get(spelling);
+      List<String> words = ShortForms.words(ShortForms.withoutFrame(spelling));
+      if (type != null && words.size() > 2 && words.size() <= ShortForms.MOST_WORDS) {
+        ShortForms.acronyms(words)
+            .forEach(
+                key ->
+                    meant.computeIfAbsent(key, unseen -> EnumSet.noneOf(NameType.class)).add(type));
+      }
+    }
+    Map<String, NameType> settled = new HashMap<>();
+    for (Name name : names) {
+      String spelling = name.span().of(text);
+      Set<NameType> fitting =
+          meant.getOrDefault(ShortForms.key(ShortForms.words(spelling)), Set.of());
+      boolean isLongEnough = spelling.length() >= SHORTEST_WORD;
+      if (fitting.size() == 1 && isLongEnough && ShortForms.isAcronym(spelling)) {
+        settled.put(spelling, fitting.iterator().next());
+      }
+    }
+    return settled;
+  }
+
   /** {@code Andy Warhol} makes {@code Warhol} a person more than anything. */
   private static List<String> shortForms(String text, Name name) {
     List<String> words = ShortForms.words(ShortForms.withoutFrame(name.span().of(text)));
@@ -114,13 +157,14 @@ public final class NameSettler {
         firstWords.add(spelling.split("\\s", 2)[0]);
       }
     }
+    Set<String> lowerCase = lowerCase(text, sentences);
     List<Name> found = new ArrayList<>();
     for (int sentence = 0; sentence < sentences.size(); sentence++) {
       List<Span> tokens = sentences.get(sentence).tokens();
       for (int first = 0; first < tokens.size(); first++) {
         if (firstWords.contains(tokens.get(first).of(text))
             && !taken.get(tokens.get(first).start())) {
-          first = addLongest(text, tokens, first, sentence, known, taken, found);
+          first = addLongest(text, tokens, first, sentence, known, lowerCase, taken, found);
         }
       }
     }
@@ -134,13 +178,14 @@ public final class NameSettler {
       int first,
       int sentence,
       Map<String, Name> known,
+      Set<String> lowerCase,
       BitSet taken,
       List<Name> found) {
     for (int last = Math.min(tokens.size(), first + LONGEST) - 1; last >= first; last--) {
       Span span = new Span(tokens.get(first).start(), tokens.get(last).end());
       Name like = known.get(span.of(text));
       boolean isFree = taken.get(span.start(), span.end()).isEmpty();
-      if (like != null && isFree && (last > first || standsAlone(text, tokens, first))) {
+      if (like != null && isFree && (last > first || standsAlone(text, tokens, first, lowerCase))) {
         found.add(new Name(like.type(), span, sentence, like.confidence()));
         return last;
       }
@@ -148,14 +193,28 @@ public final class NameSettler {
     return first;
   }
 
+  /** The words that the article ever writes in lower case. */
+  private static Set<String> lowerCase(String text, List<Sentence> sentences) {
+    Set<String> words = new HashSet<>();
+    for (Sentence sentence : sentences) {
+      for (Span token : sentence.tokens()) {
+        if (Character.isLowerCase(text.codePointAt(token.start()))) {
+          words.add(token.of(text));
+        }
+      }
+    }
+    return words;
+  }
+
   /** Whether a single word isn't likely part of a longer name, nor just the sentence's first. */
-  private static boolean standsAlone(String text, List<Span> tokens, int at) {
+  private static boolean standsAlone(
+      String text, List<Span> tokens, int at, Set<String> lowerCase) {
     boolean isFirst = at == 0;
     boolean isLast = at + 1 == tokens.size();
-    return !isFirst
+    return !(isFirst && lowerCase.contains(tokens.get(at).of(text).toLowerCase(Locale.ROOT)))
         && tokens.get(at).end() - tokens.get(at).start() >= SHORTEST_WORD
         && isCapitalized(text, tokens.get(at))
-        && !isCapitalized(text, tokens.get(at - 1))
+        && (isFirst || !isCapitalized(text, tokens.get(at - 1)))
         && (isLast
             || (!isCapitalized(text, tokens.get(at + 1))
                 && !tokens.get(at + 1).of(text).equals("of")));

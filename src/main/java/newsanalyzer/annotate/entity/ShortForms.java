@@ -196,6 +196,11 @@ public final class ShortForms {
     return upper > 1 && 2 * upper > letters && letters <= LONGEST_ACRONYM && !word.contains(" ");
   }
 
+  /** Whether a word is left out of an acronym. */
+  static boolean isSmall(String word) {
+    return isOf("small", word) || word.equals("&");
+  }
+
   public static String withoutFrame(String name) {
     String words = SPACE.matcher(name).replaceAll(" ").strip();
     String bare = POSSESSIVE.matcher(words).replaceFirst("");
