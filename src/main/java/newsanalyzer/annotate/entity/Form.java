@@ -31,6 +31,9 @@ public final class Form {
   /** Whether it is introduced as somebody's relative: {@code his brother George Doe}. */
   boolean isRelative;
 
+  /** Whether {@code the} stands before each of its mentions. */
+  boolean isDetermined = true;
+
   /** Whether its mentions went to forms of several bearers, so that it stands for nothing. */
   boolean partedOut;
 

@@ -81,6 +81,7 @@ public final class Forms {
       Form form =
           forms.computeIfAbsent(isMarked ? key + address : key, unseen -> new Form(key, words));
       form.written().add(new Form.Written(mention, name));
+      form.isDetermined &= isDetermined(text, mention.span());
       if (people) {
         learn(form, address, ahead);
       }
@@ -91,6 +92,12 @@ public final class Forms {
       end = mention.span().end();
     }
     return forms;
+  }
+
+  private static boolean isDetermined(String text, Span name) {
+    int the = name.start() - "the ".length();
+    return name.of(text).startsWith("the ")
+        || (the >= 0 && text.regionMatches(true, the, "the ", 0, "the ".length()));
   }
 
   private static void learn(Form form, Gender address, List<String> ahead) {

@@ -29,27 +29,38 @@ public final class GroupingPasses {
    * One kind of evidence.
    *
    * @param merge what it is called
+   * @param onlyBehind whether the bearer must have been named in full before
    * @param canBeShort whether a form may be one for short, by its looks
    * @param shortForms the keys by which a form's bearer may be called for short
    */
   private record Pass(
       Merge merge,
+      boolean onlyBehind,
       Predicate<Form> canBeShort,
       Function<Form, ? extends Collection<String>> shortForms) {
 
     static Pass of(Merge merge, Function<List<String>, List<String>> shortForms) {
-      return new Pass(merge, form -> true, form -> shortForms.apply(form.words));
+      return new Pass(merge, merge == Merge.GIVEN_NAME, form -> true, form -> shortForms.apply(form.words));
     }
   }
 
   private static final Pass BRACKETS =
-      new Pass(Merge.BRACKETS, form -> true, form -> form.bracketed);
+      new Pass(Merge.BRACKETS, false, form -> true, form -> form.bracketed);
 
   private static final Pass ACRONYM =
       new Pass(
           Merge.ACRONYM,
+          false,
           form -> ShortForms.isAcronym(form.written().get(0).text().split(" ", 2)[0]),
           form -> ShortForms.acronyms(form.words));
+
+  /** {@code the Church} is the {@code Church of Scientology}, if no other church has been named. */
+  private static final Pass KIND =
+      new Pass(
+          Merge.SHORT_FORM,
+          true,
+          form -> form.isDetermined && form.words.size() == 1,
+          form -> ShortForms.kind(form.words));
 
   private static final Map<NameType, List<Pass>> PASSES =
       Map.of(
@@ -65,7 +76,8 @@ public final class GroupingPasses {
               BRACKETS,
               Pass.of(Merge.SPELLING, ShortForms::spellings),
               ACRONYM,
-              Pass.of(Merge.SHORT_FORM, ShortForms::shortOrganizations)),
+              Pass.of(Merge.SHORT_FORM, ShortForms::shortOrganizations),
+              KIND),
           NameType.PLACE,
           List.of(ACRONYM, Pass.of(Merge.SHORT_FORM, ShortForms::shortPlaces)),
           NameType.GROUP,
@@ -110,19 +122,20 @@ public final class GroupingPasses {
           form.fullest() == form && pass.canBeShort.test(form)
               ? called.getOrDefault(form.key, List.of())
               : List.of();
-      merged.addAll(merge(pass.merge, form, bearers));
+      merged.addAll(merge(pass, form, bearers));
     }
     merged.sort(Comparator.comparing(Form::start));
     return merged;
   }
 
   /** Merges {@code form} into its bearer, or its mentions into several forms, which it returns. */
-  private static List<Form> merge(Merge evidence, Form form, List<Form> bearers) {
+  private static List<Form> merge(Pass pass, Form form, List<Form> bearers) {
+    Merge evidence = pass.merge;
     List<Form> named =
         bearers.stream()
             .filter(bearer -> bearer.fullest() != form && !bearer.partedOut)
             .filter(bearer -> bearer.gender.agreesWith(form.gender))
-            .filter(bearer -> evidence != Merge.GIVEN_NAME || bearer.start() < form.start())
+            .filter(bearer -> !pass.onlyBehind || bearer.start() < form.start())
             .toList();
     if (evidence == Merge.SURNAME && isSeveral(named)) {
       // A relative is told apart by the given name; the bare surname stays the other's.

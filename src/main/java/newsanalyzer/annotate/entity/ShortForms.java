@@ -130,11 +130,12 @@ public final class ShortForms {
    */
   public static List<String> shortOrganizations(List<String> name) {
     List<String> shorts = new ArrayList<>(withoutEnd(withoutLegalForm(name), "organization"));
-    for (int start = 1; start <= MOST_LEFT_OUT && start < name.size() - 1; start++) {
-      List<String> tail = name.subList(start, name.size());
-      if (tail.equals(withoutSmall(tail))) {
-        shorts.add(key(tail));
-      }
+    int firstSmall = 0;
+    while (firstSmall < name.size() && !isOf("small", name.get(firstSmall))) {
+      firstSmall++;
+    }
+    for (int start = 1; start <= MOST_LEFT_OUT && start < firstSmall - 1; start++) {
+      shorts.add(key(name.subList(start, firstSmall)));
     }
     for (int end = 2; end < name.size(); end++) {
       if (isOf("small", name.get(end))) {
@@ -143,6 +144,16 @@ public final class ShortForms {
       }
     }
     return shorts;
+  }
+
+  /** {@code Greek Church of Crete} → {@code church}. */
+  static List<String> kind(List<String> name) {
+    int end = 1;
+    while (end < name.size() && !isOf("small", name.get(end))) {
+      end++;
+    }
+    String last = name.get(end - 1);
+    return name.size() > 1 && isOf("kind", last) ? List.of(last) : List.of();
   }
 
   /** {@code Gaza Strip} → {@code gaza}. */
