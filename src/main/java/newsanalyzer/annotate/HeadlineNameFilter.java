@@ -1,21 +1,26 @@
 package newsanalyzer.annotate;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import newsanalyzer.annotate.front.TitleCase;
 import newsanalyzer.model.Name;
 import newsanalyzer.model.NameType;
 import newsanalyzer.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Drops names that a tagger saw in a headline only because all its words are capitalised: in {@code
  * Former Bank Manager Charged in Theft} a capital tells nothing.
  *
  * <p>A name in such a headline stays if the body names the same: all its words, in one name of the
- * body. What only the headline names is lost; times and amounts always stay. Headlines in sentence
- * case are left alone.
+ * body. If only its beginning does, {@code Ann Lee} of {@code Ann Lee Hammers}, that stays. What
+ * only the headline names is lost; times and amounts always stay. Headlines in sentence case are
+ * left alone.
  *
  * <p>Holds no state, so one instance serves all threads.
  */
@@ -34,23 +39,54 @@ public final class HeadlineNameFilter {
     if (!TitleCase.isIn(headline.of(text))) {
       return names;
     }
-    List<Set<String>> inBody =
-        names.stream()
-            .filter(name -> !headline.contains(name.span()))
-            .map(name -> words(name.span().of(text)))
-            .distinct()
-            .toList();
-    return names.stream()
-        .filter(
-            name ->
-                !headline.contains(name.span())
-                    || NOT_BY_CAPITALS.contains(name.type())
-                    || inBody.stream()
-                        .anyMatch(body -> body.containsAll(words(name.span().of(text)))))
-        .toList();
+    Map<Set<String>, NameType> inBody = new LinkedHashMap<>();
+    Set<String> surnames = new HashSet<>();
+    for (Name name : names) {
+      if (!headline.contains(name.span())) {
+        List<String> words = words(name.span().of(text));
+        inBody.putIfAbsent(new HashSet<>(words), name.type());
+        if (name.type() == NameType.PERSON) {
+          surnames.add(words.get(words.size() - 1));
+        }
+      }
+    }
+    List<Name> kept = new ArrayList<>();
+    for (Name name : names) {
+      Set<String> words = new HashSet<>(words(name.span().of(text)));
+      if (!headline.contains(name.span())
+          || NOT_BY_CAPITALS.contains(name.type())
+          || inBody.keySet().stream().anyMatch(body -> body.containsAll(words))) {
+        kept.add(name);
+      } else {
+        Name cut = cut(text, name, inBody, surnames);
+        if (cut != null) {
+          kept.add(cut);
+        }
+      }
+    }
+    return kept;
   }
 
-  private static Set<String> words(String name) {
-    return new HashSet<>(List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+  /** {@code Ann Lee Hammers} is {@code Ann Lee}, whom the body names; null if it names nobody. */
+  private static @Nullable Name cut(
+      String text, Name name, Map<Set<String>, NameType> inBody, Set<String> surnames) {
+    String written = name.span().of(text);
+    for (int end = written.lastIndexOf(' '); end > 0; end = written.lastIndexOf(' ', end - 1)) {
+      List<String> words = words(written.substring(0, end));
+      boolean isName =
+          inBody.get(new HashSet<>(words)) == name.type()
+              || (name.type() == NameType.PERSON
+                  && words.size() == 1
+                  && surnames.contains(words.get(0)));
+      if (isName) {
+        Span span = new Span(name.span().start(), name.span().start() + end);
+        return new Name(name.type(), span, name.sentence(), name.confidence());
+      }
+    }
+    return null;
+  }
+
+  private static List<String> words(String name) {
+    return List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
   }
 }

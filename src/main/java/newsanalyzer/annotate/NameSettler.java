@@ -58,8 +58,7 @@ public final class NameSettler {
     List<Name> settled = new ArrayList<>();
     for (Name name : whole) {
       String spelling = name.span().of(text);
-      boolean mayChange =
-          SETTLED.contains(name.type()) || acronyms.types().containsKey(spelling);
+      boolean mayChange = SETTLED.contains(name.type()) || acronyms.types().containsKey(spelling);
       NameType type = mayChange ? types.get(spelling) : null;
       settled.add(
           type == null ? name : new Name(type, name.span(), name.sentence(), name.confidence()));
@@ -103,7 +102,9 @@ public final class NameSettler {
     return types;
   }
 
-  /** {@code University of Southern Indiana} makes {@code USI} an organization, whatever it seems. */
+  /**
+   * {@code University of Southern Indiana} makes {@code USI} an organization, whatever it seems.
+   */
   private static Map<String, NameType> typesOfAcronyms(
       String text, List<Name> names, Map<String, NameType> types) {
     Map<String, Set<NameType>> meant = new HashMap<>();

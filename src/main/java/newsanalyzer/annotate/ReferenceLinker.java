@@ -43,7 +43,7 @@ public final class ReferenceLinker {
       List<Entity> people,
       List<Entity> organizations,
       List<Entity> others) {
-    List<Entity> linked = 
+    List<Entity> linked =
         ReferencePasses.read(text, sentences, titles, people, organizations, others);
     return new Linked(
         linked.subList(0, people.size()),

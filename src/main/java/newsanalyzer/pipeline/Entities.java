@@ -100,8 +100,7 @@ record Entities(Map<Layer, List<Entity>> byLayer) {
   Entities withReferences(
       ReferenceLinker linker, String text, List<Sentence> sentences, List<Phrase> titles) {
     ReferenceLinker.Linked linked =
-        linker.link(
-            text, sentences, titles, of(Layer.PEOPLE), of(Layer.ORGANIZATIONS), unlinked());
+        linker.link(text, sentences, titles, of(Layer.PEOPLE), of(Layer.ORGANIZATIONS), unlinked());
     return with(Layer.PEOPLE, numbered(inTextOrder(linked.people())))
         .with(Layer.ORGANIZATIONS, numbered(inTextOrder(linked.organizations())));
   }

@@ -64,7 +64,8 @@ class CoreferenceAccuracyTest {
   }
 
   /** What the tagger finds in an article. */
-  private record Read(Article article, List<Sentence> sentences, List<Name> names, List<Phrase> titles) {
+  private record Read(
+      Article article, List<Sentence> sentences, List<Name> names, List<Phrase> titles) {
 
     String text() {
       return article.text();

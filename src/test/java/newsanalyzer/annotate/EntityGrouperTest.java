@@ -131,6 +131,15 @@ class EntityGrouperTest {
           [Bank of America], not [Bank]                    | Bank of America, Bank
           [Bank of America] and [America]                  | Bank of America, America
           [Microsoft Research] and [Microsoft]             | Microsoft Research, Microsoft
+          [Italian Supreme Court of Appeal], [Supreme Court] | Italian Supreme Court of Appeal = Supreme Court (shortForm)
+          # kind
+          [Church of Crete] rose. The [Church] fell.       | Church of Crete = Church (shortForm)
+          [Greek Church of Crete] rose. The [Church] fell. | Greek Church of Crete = Church (shortForm)
+          [Church of Crete], [Church of Rome], the [Church] | Church of Crete, Church of Rome, Church
+          The [Church] before the [Church of Crete]        | Church, Church of Crete
+          [Church of Crete] rose. [Church] fell.           | Church of Crete, Church
+          [Church of Crete] rose. The [Court] fell.        | Church of Crete, Court
+          The [Daily Mail] and the [Mail]                  | Daily Mail, Mail
           """)
   void groupsOrganizations(String text, String entities) {
     assertThat(group(NameType.ORGANIZATION, text)).isEqualTo(entities);

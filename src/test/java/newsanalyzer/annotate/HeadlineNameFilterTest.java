@@ -21,6 +21,9 @@ class HeadlineNameFilterTest {
           [Bank Manager] Charged in Theft / [Ann Lee] was held.    | Ann Lee
           [LEE] FREED IN [PARIS] / [Ann Lee] left [Paris].         | LEE, PARIS, Ann Lee, Paris
           [Anne] Sees [Joanna] / [Joanna Li] met [Anneliese].      | Joanna, Joanna Li, Anneliese
+          [Ann Lee Hammers] Rival / [Ann Lee] said.                | Ann Lee, Ann Lee
+          [Lee Hammers] Her [Rival Roe] / [Ann Lee] said.          | Lee, Ann Lee
+          [Ann Hammers] Rival / [Ann Lee] said.                    | Ann Lee
           [Angela Merkel] visits [Paris] / She said.               | Angela Merkel, Paris
           [Bank] buys rival in [Peru] / [Ann Lee] said.            | Bank, Peru, Ann Lee
           """)

@@ -37,7 +37,24 @@ class NameSettlerTest {
           # what they are short for
           [P Andy Warhol] at the [O Warhol] or [P Warhol]. | PERSON Andy Warhol; PERSON Warhol; PERSON Warhol
           [O United States Institute] or [O USI] in [L USI]. | ORGANIZATION United States Institute; ORGANIZATION USI; ORGANIZATION USI
+          [O University of South India] has [L USI]. | ORGANIZATION University of South India; ORGANIZATION USI
+          [L United States of India] or [O USI].     | PLACE United States of India; PLACE USI
+          # what was cut
+          The [O Securities and] [O Exchange Commission] sued. | ORGANIZATION Securities and Exchange Commission
+          The [O Institute of Technology and] others. | ORGANIZATION Institute of Technology
+          The [L Plains of] [L Arafat].              | PLACE Plains of Arafat
+          The [O Friends of] [L Rome].               | ORGANIZATION Friends; PLACE Rome
+          Saw [W Made Of].                           | WORK Made Of
+          # acronyms in brackets
+          The [O Alliance to Reclaim Our Schools] ([P AROS]). [P AROS] won. | ORGANIZATION Alliance to Reclaim Our Schools; ORGANIZATION AROS; ORGANIZATION AROS
+          The [O Reclaim] Our Schools (ROS) won.     | ORGANIZATION Reclaim Our Schools; ORGANIZATION ROS
+          The [O U.S. Department of Justice] (DOJ).  | ORGANIZATION U.S. Department of Justice; ORGANIZATION DOJ
+          The Reclaim Our Schools (ROS) won.         | ''
+          [P Rob Otto Stahl] ([O ROSE]) won.         | PERSON Rob Otto Stahl; ORGANIZATION ROSE
+          [P Ann Lee] ([O SPD]) won.                 | PERSON Ann Lee; ORGANIZATION SPD
+          The [O Union Bank] ([L UB]) won.           | ORGANIZATION Union Bank; PLACE UB
           # what was overlooked
+          He saw [P Lee]. Lee left.                  | PERSON Lee; PERSON Lee
           [P Ann Lee] saw Ann Lee.                   | PERSON Ann Lee; PERSON Ann Lee
           [P Ann Lee] saw Joann Lee.                 | PERSON Ann Lee
           [P Lee] saw Lee.                           | PERSON Lee; PERSON Lee
@@ -55,7 +72,7 @@ class NameSettlerTest {
     List<Name> settled = settler.settle(article.text(), article.sentences(), article.names());
 
     assertThat(settled.stream().map(n -> n.type() + " " + n.span().of(article.text())))
-        .isEqualTo(List.of(expected.split("; ")));
+        .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected.split("; ")));
   }
 
   @Test

@@ -25,8 +25,7 @@ class ReferenceLinkerTest {
   private static final NameType TITLE = NameType.WORK;
 
   private static final Map<Character, NameType> TYPES =
-      Map.of(
-          'P', NameType.PERSON, 'O', NameType.ORGANIZATION, 'L', NameType.PLACE, 'T', TITLE);
+      Map.of('P', NameType.PERSON, 'O', NameType.ORGANIZATION, 'L', NameType.PLACE, 'T', TITLE);
 
   @ParameterizedTest
   @CsvSource(
@@ -65,6 +64,16 @@ class ReferenceLinkerTest {
           Shadow Minister [P Lee] met Minister [P Roe]. The minister left. | The minister Roe
           His daughter [P Ann] left. His daughter smiled.    | His daughter Ann; His daughter Ann
           President [P Lee] left. A president smiled.        | ''
+          # titles that were found
+          [P Lee], [T a beekeeper], left. The beekeeper smiled. | a beekeeper Lee; The beekeeper Lee
+          [T The club's barkeep], [P Lee], left. The barkeep smiled. | The club's barkeep Lee; The barkeep Lee
+          [T Club barkeep] [P Lee] left. The barkeep smiled. | The barkeep Lee
+          [P Lee] is also [T the club's barkeep].            | the club's barkeep Lee
+          [P Lee] works as [T a beekeeper]. The beekeeper smiled. | The beekeeper Lee
+          [P Lee], [T beekeeper and owner of a farm], left.  | beekeeper and owner Lee
+          [P Lee], [T QC], left.                             | ''
+          [T Beekeeper] [P Lee] met [T beekeeper] [P Roe]. The beekeeper smiled. | ''
+          [P Lee], [T beekeeper] and bore, met [P Roe]. The hives of the beekeeper hummed. | beekeeper Lee; the beekeeper Lee
           # bodies
           The [O Ministry of Health] wrote. The ministry denied. | The ministry Ministry of Health
           The [O Ministry of Health] and the [O Ministry of War] wrote. The ministry denied. | ''
@@ -118,7 +127,8 @@ class ReferenceLinkerTest {
 
   @Test
   void linksNothingInAnEmptyText() {
-    Linked linked = new ReferenceLinker().link("", List.of(), List.of(), List.of(), List.of(), List.of());
+    Linked linked =
+        new ReferenceLinker().link("", List.of(), List.of(), List.of(), List.of(), List.of());
 
     assertThat(linked.people()).isEmpty();
   }

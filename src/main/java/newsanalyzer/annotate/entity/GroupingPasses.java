@@ -40,7 +40,8 @@ public final class GroupingPasses {
       Function<Form, ? extends Collection<String>> shortForms) {
 
     static Pass of(Merge merge, Function<List<String>, List<String>> shortForms) {
-      return new Pass(merge, merge == Merge.GIVEN_NAME, form -> true, form -> shortForms.apply(form.words));
+      return new Pass(
+          merge, merge == Merge.GIVEN_NAME, form -> true, form -> shortForms.apply(form.words));
     }
   }
 

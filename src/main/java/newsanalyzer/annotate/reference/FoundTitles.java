@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a tagger found to state somebody's role, whatever its noun: {@code the disco club's barkeep,
  * Ann Lee}. It is the nearest person's in its sentence, which is right for 98 of 100 titles of the
- * news annotation's training part, and a mention of hers where only a comma is between.
+ * news annotation's training part, and a mention of hers where only a comma or {@code is} stands
+ * between.
  */
 final class FoundTitles implements Pass {
 
@@ -27,14 +28,23 @@ final class FoundTitles implements Pass {
     boolean isDetermined = NounPhrase.isDetermined(scene, sentence, first);
     int from = isDetermined ? Math.max(first + 1, title.first()) : title.first();
     scene.describe(bearer.referent(), sentence, Math.min(from, noun), noun);
-    boolean isBehind = bearer.end() + 1 == Math.min(first, title.first());
-    boolean isAhead = title.end() + 1 == bearer.first();
-    int comma = isBehind ? bearer.end() : title.end();
-    boolean isParted = (isBehind || isAhead) && scene.word(sentence, comma).equals(",");
-    if (isParted && (isBehind || isDetermined)) {
+    boolean isBehind = isLink(scene, sentence, bearer.end(), Math.min(first, title.first()));
+    boolean isAhead =
+        title.end() + 1 == bearer.first() && scene.word(sentence, title.end()).equals(",");
+    if (isBehind || (isAhead && isDetermined)) {
       int start = isDetermined ? first : title.first();
       scene.add(bearer.referent(), sentence, start, noun + 1, MentionKind.NOMINAL);
     }
+  }
+
+  /** A comma, or {@code is also}. */
+  private static boolean isLink(Scene scene, int sentence, int from, int to) {
+    String link = scene.word(sentence, from);
+    int end = from + 1;
+    while (Scene.is("be", link) && end < to && Scene.is("adverb", scene.word(sentence, end))) {
+      end++;
+    }
+    return from < to && end == to && (link.equals(",") || Scene.is("be", link));
   }
 
   /**
@@ -58,7 +68,10 @@ final class FoundTitles implements Pass {
 
   /** Not the hyphen of {@code vice - president}, nor {@code writer and director}. */
   private static boolean endsNoun(String word) {
-    return Scene.is("after-head", word) && !word.equals("and") && !word.equals("-");
+    return Scene.is("after-head", word)
+        && !word.equals("and")
+        && !word.equals("-")
+        && !NounPhrase.isPossessor(word);
   }
 
   private static @Nullable Placed bearer(Scene scene, Scene.Title title) {

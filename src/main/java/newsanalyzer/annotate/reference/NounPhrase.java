@@ -23,7 +23,7 @@ final class NounPhrase {
       if (isDeterminer(word)) {
         return i;
       }
-      if (word.equals("'s") || word.equals("’s")) {
+      if (isPossessor(word)) {
         return owner(scene, sentence, i);
       }
       if (isNoPartOf(word)) {
@@ -71,7 +71,11 @@ final class NounPhrase {
     Placed name = scene.name(sentence, first);
     String behind =
         name == null ? scene.word(sentence, first + 1) : scene.word(sentence, name.end());
-    return behind.equals("'s") || behind.equals("’s");
+    return isPossessor(behind);
+  }
+
+  static boolean isPossessor(String word) {
+    return word.equals("'s") || word.equals("’s");
   }
 
   static boolean isDeterminer(String word) {
@@ -89,8 +93,7 @@ final class NounPhrase {
     int end = Math.min(scene.words.count(sentence), first + 2 * MOST_WORDS);
     for (int i = first + 1; i <= end; i++) {
       String word = scene.word(sentence, i);
-      boolean isPossessor = word.equals("'s") || word.equals("’s");
-      if (isPossessor || (!word.isEmpty() && !Scene.is("after-head", word))) {
+      if (isPossessor(word) || (!word.isEmpty() && !Scene.is("after-head", word))) {
         continue;
       }
       return Scene.is("person", scene.word(sentence, i - 1)) && scene.name(sentence, i - 1) == null
