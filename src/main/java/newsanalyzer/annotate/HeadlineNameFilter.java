@@ -45,7 +45,7 @@ public final class HeadlineNameFilter {
       if (!headline.contains(name.span())) {
         List<String> words = words(name.span().of(text));
         inBody.putIfAbsent(new HashSet<>(words), name.type());
-        if (name.type() == NameType.PERSON) {
+        if (name.type() == NameType.PERSON && !words.isEmpty()) {
           surnames.add(words.get(words.size() - 1));
         }
       }

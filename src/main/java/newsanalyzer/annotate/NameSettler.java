@@ -21,14 +21,16 @@ import newsanalyzer.model.Span;
 
 /**
  * Makes what a tagger says of single sentences agree over the whole article, before names are
- * grouped: people, organizations and places that are spelled alike get the type that most of them
- * have, and people and organizations that the tagger overlooked are added where they stand spelled
- * just so.
+ * grouped. Names that it cut in two are joined ({@link CutNames}); long forms and their acronyms
+ * get one type ({@link BracketedAcronyms}); people, organizations and places that are spelled alike
+ * get the type that most of them have; and people and organizations that the tagger overlooked are
+ * added where they stand spelled just so.
  *
  * <p>Where an article uses one spelling for two things, {@code Washington}, neither is far the most
  * and the types stay. Names of other types are left alone. In GUM's dev news and interviews this
- * lifts the CoNLL average of entities from 51.9 to 55.5, in test from 63.0 to 66.4
- * (CoreferenceAccuracyTest). Time grows with the length of the text. Holds no state; safe for all
+ * lifts the CoNLL average of entities from 52.6 to 59.5, in test from 63.0 to 66.4
+ * (CoreferenceAccuracyTest); the F1 of names in the news annotation's dev part from 82.3 to 85.1,
+ * in test from 86.2 to 87.0. Time grows with the length of the text. Holds no state; safe for all
  * threads.
  */
 public final class NameSettler {

@@ -24,6 +24,7 @@ class HeadlineNameFilterTest {
           [Ann Lee Hammers] Rival / [Ann Lee] said.                | Ann Lee, Ann Lee
           [Lee Hammers] Her [Rival Roe] / [Ann Lee] said.          | Lee, Ann Lee
           [Ann Hammers] Rival / [Ann Lee] said.                    | Ann Lee
+          [Ann Hammers] Rival / [--] said.                         | --
           [Angela Merkel] visits [Paris] / She said.               | Angela Merkel, Paris
           [Bank] buys rival in [Peru] / [Ann Lee] said.            | Bank, Peru, Ann Lee
           """)

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class FoundTitles implements Pass {
 
+  /**
+   * From a title to its bearer; bounds the work in endless sentences. The longest sentence of the
+   * news annotation has 128 words.
+   */
+  private static final int MOST_WORDS_AWAY = 128;
+
   @Override
   public void read(Scene scene) {
     for (Scene.Title title : scene.titles) {
@@ -75,8 +81,7 @@ final class FoundTitles implements Pass {
   }
 
   private static @Nullable Placed bearer(Scene scene, Scene.Title title) {
-    int count = scene.words.count(title.sentence());
-    for (int away = 1; away <= Math.max(title.first(), count - title.end()); away++) {
+    for (int away = 1; away <= MOST_WORDS_AWAY; away++) {
       Placed before = scene.name(title.sentence(), title.first() - away);
       if (before != null && before.referent().isPerson()) {
         return before;
