@@ -32,6 +32,12 @@ public final class FrontMatterFinder {
 
   private static final int MOST_WORDS = 21;
 
+  /**
+   * The longest deck, in characters, the sentence under a headline that sums the story up; and the
+   * longest headline where a dateline follows, as those of press releases do.
+   */
+  private static final int LONGEST_DECK = 300;
+
   /** How many lines may be front matter: headline, two decks, byline, credit, date, dateline. */
   private static final int LINES = 7;
 
@@ -60,6 +66,7 @@ public final class FrontMatterFinder {
     List<Span> furniture = new ArrayList<>();
     Dateline dateline = null;
     Span date = null;
+    boolean mayBeDeck = headline != null;
     for (Span line : lines.subList(headline == null ? 0 : 1, lines.size())) {
       List<Span> authors =
           byline.isEmpty() ? bylines.read(text, line, headline != null) : List.of();
@@ -77,7 +84,10 @@ public final class FrontMatterFinder {
       } else if (!byline.isEmpty() && bylines.isCredit(text, line)) {
         furniture.add(line);
       } else if (!isHeadlineLike(line.of(text))) {
-        break;
+        if (!mayBeDeck || line.end() - line.start() > LONGEST_DECK) {
+          break;
+        }
+        mayBeDeck = false;
       }
     }
     return new FrontMatter(headline, byline, withDate(dateline, date), furniture);
@@ -96,7 +106,7 @@ public final class FrontMatterFinder {
     Span first = lines.get(0);
     boolean isHeadline =
         lines.size() > 1
-            && isHeadlineLike(first.of(text))
+            && (isHeadlineLike(first.of(text)) || isLongHeadline(text, first, lines.get(1)))
             && dateLine(text, first) == null
             && datelines.read(text, first) == null
             && bylines.read(text, first, false).isEmpty();
@@ -118,6 +128,14 @@ public final class FrontMatterFinder {
       }
     }
     return null;
+  }
+
+  private boolean isLongHeadline(String text, Span line, Span next) {
+    Dateline dateline = datelines.read(text, next);
+    return line.end() - line.start() <= LONGEST_DECK
+        && text.charAt(line.end() - 1) != '.'
+        && dateline != null
+        && dateline.agency() != null;
   }
 
   /** Not a sentence, unless its words are capitalised, and not longer than headlines are. */

@@ -166,6 +166,31 @@ class FrontMatterFinderTest {
   }
 
   @Test
+  void looksForTheDatelineBelowTheDeck() {
+    String deck = "Both sides will meet again in Cairo within days, says an official.";
+    String text = "Talks end in Cairo\n\n" + deck + "\n\nBy Jane Doe\n\nCAIRO (AP) — " + BODY;
+
+    FrontMatter front = find(text);
+
+    assertThat(front.byline()).extracting(span -> span.of(text)).containsExactly("Jane Doe");
+    assertThat(Objects.requireNonNull(front.dateline()).span().of(text)).isEqualTo("CAIRO (AP) —");
+    assertThat(find("Talks end\n\n" + deck + "\n\n" + deck + "\n\nCAIRO (AP) — " + BODY).dateline())
+        .isNull();
+  }
+
+  @Test
+  void theHeadlineOfAPressReleaseMayBeLong() {
+    String headline =
+        "Statement from Ann B. Lee, Ph.D., President and CEO of the Small Fund, on the Food and Drug"
+            + " Administration (FDA) authorization of the Third Control Technology for type 1 and"
+            + " type 2 patients";
+    String text = headline + "\n\nNEW YORK, Dec. 13, 2019 /PRNewswire/ -- " + BODY;
+
+    assertThat(of(find(text).headline(), text)).isEqualTo(headline);
+    assertThat(find(headline + "\n\n" + BODY).headline()).isNull();
+  }
+
+  @Test
   void aLineThatOnlySaysTheDateIsADateline() {
     String text = "Talks end in Cairo\n\nSunday, August 25, 2024\n\n" + BODY;
 
