@@ -28,6 +28,7 @@ import newsanalyzer.annotate.ReferenceLinker;
 import newsanalyzer.annotate.RoleFinder;
 import newsanalyzer.annotate.SalienceScorer;
 import newsanalyzer.annotate.SpeakerResolver;
+import newsanalyzer.annotate.StrayNameFilter;
 import newsanalyzer.model.Analysis;
 import newsanalyzer.model.Article;
 import newsanalyzer.model.DateExpression;
@@ -67,6 +68,7 @@ public final class Pipeline implements Closeable {
   private final Models models;
   private final NameRuler nameRuler;
   private final FrontMatterFinder frontMatterFinder = new FrontMatterFinder();
+  private final StrayNameFilter strayNameFilter = new StrayNameFilter();
   private final HeadlineNameFilter headlineNameFilter = new HeadlineNameFilter();
   private final LanguageGuesser languageGuesser = new LanguageGuesser();
   private final EntityGrouper entityGrouper = new EntityGrouper();
@@ -135,7 +137,8 @@ public final class Pipeline implements Closeable {
     String normalized = TextNormalizer.normalize(text);
     Threshold threshold = new Threshold(settings);
     Findings found = models.find(normalized, sentences);
-    List<Name> likely = threshold.names(furniture.names(found.names(), sentences));
+    List<Name> likely =
+        threshold.names(strayNameFilter.filter(text, furniture.names(found.names(), sentences)));
     List<Name> settled =
         nameSettler.settle(text, sentences, withoutFeignedNames(text, front, likely));
     List<Name> names = nameRuler.names(text, sentences, settled);
@@ -151,7 +154,8 @@ public final class Pipeline implements Closeable {
         settings.has(Layer.QUOTES)
             ? threshold.quotes(quoteFinder.find(text, paragraphs, sentences, found.attributions()))
             : List.of();
-    Speakers speakers = Speakers.of(speakerResolver, text, sentences, named, said);
+    Speakers speakers =
+        Speakers.of(speakerResolver, text, sentences, named, said);
     Entities speaking =
         speakers.entities().withSalience(salienceScorer, sentences, front.headline());
     RoleFinder.Found roles =
