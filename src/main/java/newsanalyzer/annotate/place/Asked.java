@@ -11,6 +11,7 @@ import java.util.List;
  *     if one name stands for several
  * @param isInList whether the qualifiers may as well be the next in a list, as in {@code Georgia,
  *     Alabama and Florida}
+ * @param isEnumerated whether it stands amid a list, of places or of anything else
  * @param isDateline whether the article was filed from there
  * @param saidKind whether the words around said its kind, as in {@code Washington state}
  */
@@ -19,6 +20,7 @@ public record Asked(
     List<Place> candidates,
     List<Place> qualifiers,
     boolean isInList,
+    boolean isEnumerated,
     boolean isDateline,
     boolean saidKind) {
 

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gazetteer {
 
+  /** The code of names that mean no place of the gazetteer, though a town has them. */
+  private static final String NOWHERE = "-";
+
   /**
    * A place is found under another name only if it has so many times the people of the largest city
    * whose first name that is, and no country or area has it: {@code Bombay} is Mumbai, though
@@ -64,6 +67,9 @@ public final class Gazetteer {
   /** The places of a name, countries and areas first, then the most people first. */
   public List<Place> find(String name) {
     String key = PlaceNames.key(name);
+    if (shortNames.getOrDefault(key, List.of()).contains(NOWHERE)) {
+      return List.of();
+    }
     Set<Place> found = new LinkedHashSet<>(countriesAndAreas.getOrDefault(key, List.of()));
     shortNames.getOrDefault(key, List.of()).forEach(code -> found.add(byCode(code)));
     List<Place> named = new ArrayList<>();

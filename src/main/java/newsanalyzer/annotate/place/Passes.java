@@ -36,7 +36,10 @@ public final class Passes {
   /** By people alone, it must have so many where the article names nothing near it. */
   private static final long KNOWN_ANYWHERE = 100_000;
 
-  /** The only place of a name is taken from so many people on where nothing near it is named. */
+  /**
+   * The only place of a name is taken from so many people on where nothing near it is named, but
+   * not amid a list: players' surnames are small towns' names, too.
+   */
   private static final long KNOWN_ALONE = 15_000;
 
   private Passes() {}
@@ -172,9 +175,11 @@ public final class Passes {
       return null;
     }
     Place only = open.get(0);
-    return only.population() >= KNOWN_ALONE || known.support(asked.id(), only) >= Known.SAME_COUNTRY
-        ? only
-        : null;
+    boolean isKnown =
+        only.population() >= KNOWN_ANYWHERE
+            || (only.population() >= KNOWN_ALONE && !asked.isEnumerated())
+            || known.support(asked.id(), only) >= Known.SAME_COUNTRY;
+    return isKnown ? only : null;
   }
 
   /** {@code Buffalo}; not {@code Springfield}, nor a region, whose people are only estimated. */

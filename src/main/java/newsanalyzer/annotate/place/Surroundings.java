@@ -46,6 +46,13 @@ public final class Surroundings {
       Pattern.compile(
           "(?:.*[^\\p{L}.-])??(" + WORD + "(?:\\s" + WORD + ")*)\\s?,\\s", Pattern.DOTALL);
 
+  private static final Pattern LISTED_BEFORE = Pattern.compile("[,;:]\\s$");
+
+  private static final Pattern LISTED_BEHIND = Pattern.compile("\\s?[,;]\\s");
+
+  private static final Pattern RULED =
+      Pattern.compile("\\s(?:government|administration|cabinet|presidency|regime)\\b");
+
   private static final Pattern REGION_NAME =
       Pattern.compile(
           "(?:(?:Republic|Province|State) of (?:the )?)(?<of>.+)|(?<name>.+)\\s" + REGION_KIND);
@@ -71,6 +78,9 @@ public final class Surroundings {
       isInList |= behind.isInList;
     }
     List<Place> candidates = candidates(withoutQualifier(entity.name(), qualifiers), entity);
+    if (names.stream().anyMatch(name -> RULED.matcher(after(text, name)).lookingAt())) {
+      candidates = candidates.stream().filter(Surroundings::governs).toList();
+    }
     PlaceType kind = saidKind(text, names, entity.name(), candidates);
     List<Place> ofKind = candidates.stream().filter(place -> place.type() == kind).toList();
     Span filed = dateline == null ? null : dateline.place();
@@ -79,6 +89,7 @@ public final class Surroundings {
         ofKind.isEmpty() ? candidates : ofKind,
         List.copyOf(qualifiers),
         isInList,
+        names.stream().allMatch(name -> isEnumerated(text, name)),
         filed != null && names.stream().anyMatch(filed::overlaps),
         !ofKind.isEmpty());
   }
@@ -117,6 +128,16 @@ public final class Surroundings {
     boolean isCity =
         names.stream().anyMatch(span -> CITY_BEFORE.matcher(before(text, span)).matches());
     return isCity && !isCountry ? PlaceType.CITY : null;
+  }
+
+  /** A government has the name of a place that governs, or else of a person: {@code Monti}. */
+  private static boolean governs(Place place) {
+    return place.type() != PlaceType.CITY || place.isCapital();
+  }
+
+  private static boolean isEnumerated(String text, Span name) {
+    return LISTED_BEFORE.matcher(before(text, name)).find()
+        && LISTED_BEHIND.matcher(after(text, name)).lookingAt();
   }
 
   private static String before(String text, Span span) {
