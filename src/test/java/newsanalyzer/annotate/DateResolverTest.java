@@ -94,7 +94,9 @@ class DateResolverTest {
           The shop will be closed [Friday] .                    | 2024-08-30
           They will meet [Monday] .                             | 2024-08-26
           He will stay until [Sunday] .                         | 2024-09-01
-          He stayed until [Sunday] .                            |
+          He stayed until [Sunday] .                            | 2024-08-25
+          He was told to leave by [Sunday] .                    |
+          The vote was put off until [Sunday] .                 |
           He won in the general election in [September] .       | 2023-09
           He will run in the general election in [September] .  | 2024-09
           She is to retire in [March] .                         | 2025-03

@@ -26,6 +26,8 @@ public record Context(List<String> words, Tense tense, @Nullable String previous
   }
 
   Context after(String word) {
-    return new Context(word.isEmpty() ? List.of() : List.of(word), tense, previous);
+    return word.equals(before())
+        ? this
+        : new Context(word.isEmpty() ? List.of() : List.of(word), tense, previous);
   }
 }

@@ -56,6 +56,10 @@ final class RelativeRules {
           "to",
           "due");
 
+  /** What {@code lasted until Friday} is over. */
+  private static final Set<String> LASTED =
+      Set.of("lasted", "continued", "stayed", "remained", "waited", "ran", "raged", "lived");
+
   private static final String COUNT = "(\\d{1,4}|an?)";
 
   static final List<DateRule> RULES =
@@ -129,7 +133,7 @@ final class RelativeRules {
   private static Reading weekday(
       DayOfWeek weekday, @Nullable LocalDate published, Context context) {
     boolean future = context.tense() == Tense.FUTURE;
-    if (published == null || (!future && EITHER_WAY.contains(context.before()))) {
+    if (published == null || (!future && isEitherWay(context))) {
       return Reading.unsettled(DateType.DATE);
     }
     return onDay(
@@ -140,11 +144,16 @@ final class RelativeRules {
 
   private static Reading bareMonth(String name, @Nullable LocalDate published, Context context) {
     boolean future = context.tense() == Tense.FUTURE;
-    if (published == null || (!future && EITHER_WAY.contains(context.before()))) {
+    if (published == null || (!future && isEitherWay(context))) {
       return Reading.unsettled(DateType.DATE);
     }
     boolean same = Calendar.month(name) == published.getMonthValue();
     return month(name, published, future && !same ? 1 : 0);
+  }
+
+  private static boolean isEitherWay(Context context) {
+    boolean lasted = !context.words().isEmpty() && LASTED.contains(context.words().get(0));
+    return EITHER_WAY.contains(context.before()) && !lasted;
   }
 
   private static Reading onDay(@Nullable LocalDate day) {
