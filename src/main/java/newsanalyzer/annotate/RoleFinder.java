@@ -71,6 +71,9 @@ public final class RoleFinder {
   /** One pass over the titles of an article. */
   private static final class Reading {
 
+    /** How many words before a title tell whether it is held no longer. */
+    private static final int WORDS_BEFORE = 4;
+
     private final String text;
     private final List<Sentence> sentences;
     private final NamesAt people;
@@ -107,7 +110,7 @@ public final class RoleFinder {
 
     private void add(Phrase phrase, Title title, Named bearer, SentenceWords words) {
       Span span = phrase.span();
-      RoleStatus status = title.status(String.join(" ", words.before(span.start(), 1)));
+      RoleStatus status = title.status(words.before(span.start(), WORDS_BEFORE));
       Optional<Named> organization = in(organizations, phrase, bearer, words);
       Optional<Named> place = in(places, phrase, bearer, words);
       PersonRole role =

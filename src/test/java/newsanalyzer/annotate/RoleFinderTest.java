@@ -40,6 +40,9 @@ class RoleFinderTest {
         "<Then-president> [P Lee] left. | Lee: Then-president (former)",
         "<ex-mayor> [P Lee] left. | Lee: ex-mayor (former)",
         "<Mayor> [P Lee] left. <Mayor> [P Lee] came. | Lee: Mayor",
+        "[P Lee] stepped down as <mayor>. | Lee: mayor (former)",
+        "[P Lee] has served as <mayor> since. | Lee: mayor",
+        "[P Lee] was named as <mayor>. | Lee: mayor",
         "<The mayor> left. | ''",
         "[P Ann Lee] sold <her> house. | ''",
       })

@@ -63,11 +63,14 @@ public record Title(List<String> words) {
   /**
    * Whether its bearer has it no longer.
    *
-   * @param before the word before the title, in lower case; empty if there is none
+   * @param before the last words before the title, in lower case
    */
-  public RoleStatus status(String before) {
+  public RoleStatus status(List<String> before) {
+    String last = before.isEmpty() ? "" : before.get(before.size() - 1);
+    boolean left = last.equals("as") && before.stream().anyMatch(word -> isOf("left", word));
     boolean former =
-        isOf("former", before)
+        left
+            || isOf("former", last)
             || words.stream()
                 .anyMatch(word -> isOf("former", word) || isOf("former", word.split("-", 2)[0]));
     return former ? RoleStatus.FORMER : RoleStatus.CURRENT;
