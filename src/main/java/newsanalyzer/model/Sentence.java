@@ -18,4 +18,22 @@ public record Sentence(Span span, int paragraph, List<Span> tokens) {
     }
     tokens = List.copyOf(tokens);
   }
+
+  /**
+   * The index of the last of {@code sentences} that begins at or before {@code offset}; 0 if there
+   * is none.
+   */
+  public static int indexAt(List<Sentence> sentences, int offset) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      if (sentences.get(middle).span().start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
 }

@@ -37,6 +37,8 @@ class ReferenceLinkerTest {
           The team's captain [P Lee] left.                   | The team's captain Lee
           His wife [P Ann] left.                             | His wife Ann
           It featured Captain [P Lee].                       | ''
+          The group also views President [P Lee] well.       | ''
+          The former President [P Lee] left.                 | The former President Lee
           # appositions
           [P Lee], the former director, left.                | the former director Lee
           [P Lee], 42, a lawyer from Ohio, left.             | a lawyer Lee

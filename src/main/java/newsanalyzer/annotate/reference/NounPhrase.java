@@ -15,7 +15,8 @@ final class NounPhrase {
 
   /**
    * The first word of the description whose noun is at {@code noun}: a determiner or possessive, as
-   * far as one stands within reach; else the noun itself, or its capitalised companions.
+   * far as one stands within reach; else the noun itself, or its capitalised companions. Of {@code
+   * the group views President} the title alone.
    */
   static int start(Scene scene, int sentence, int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - MOST_WORDS); i--) {
@@ -26,7 +27,10 @@ final class NounPhrase {
       if (isPossessor(word)) {
         return owner(scene, sentence, i);
       }
-      if (isNoPartOf(word)) {
+      if (isNoPartOf(word)
+          || (scene.words.isCapitalized(sentence, noun)
+              && !scene.words.isCapitalized(sentence, i)
+              && !Scene.is("before-title", word))) {
         break;
       }
     }

@@ -32,7 +32,7 @@ final class Pronouns implements Pass {
   private static final int PRONOUN_ALREADY = 1;
   private static final int QUOTED_OTHERWISE = -3;
 
-  /** Out of reach: nobody calls himself {@code he}. */
+  /** Out of reach: nobody calls himself {@code he}, or by his name. */
   private static final int SPEAKS = -20;
 
   private static final int LEAST = -9;
@@ -110,7 +110,7 @@ final class Pronouns implements Pass {
     int bestScore = LEAST - 1;
     for (Iterator<Placed> mentions = before.iterator(); mentions.hasNext(); ) {
       Placed mention = mentions.next();
-      if (sentence - mention.sentence() > MOST_SENTENCES_BACK) {
+      if (scene.words.toldBetween(mention.sentence(), sentence) > MOST_SENTENCES_BACK) {
         break;
       }
       if (mention.referent().gender().agreesWith(gender)
@@ -126,7 +126,14 @@ final class Pronouns implements Pass {
   }
 
   private static int score(Scene scene, Placed mention, int sentence, int word, Gender gender) {
-    int score = PER_SENTENCE * (sentence - mention.sentence());
+    boolean inQuote = scene.words.isQuoted(sentence, word);
+    boolean quotedOtherwise = inQuote != scene.words.isQuoted(mention.sentence(), mention.first());
+    // What somebody says doesn't part his name from the "he said" behind it.
+    int back =
+        inQuote || quotedOtherwise
+            ? sentence - mention.sentence()
+            : scene.words.toldBetween(mention.sentence(), sentence);
+    int score = PER_SENTENCE * back;
     if (isSubject(scene, mention)) {
       score += SUBJECT;
     }
@@ -136,10 +143,13 @@ final class Pronouns implements Pass {
     if (mention.kind() == MentionKind.PRONOUN) {
       score += PRONOUN_ALREADY;
     }
-    boolean inQuote = scene.words.isQuoted(sentence, word);
-    if (inQuote != scene.words.isQuoted(mention.sentence(), mention.first())) {
+    if (quotedOtherwise) {
       score += QUOTED_OTHERWISE;
-      if (inQuote && speaks(scene, mention)) {
+      boolean speaks =
+          inQuote
+              ? speaks(scene, mention.sentence(), mention.first(), mention.end())
+              : speaks(scene, sentence, word, word + 1);
+      if (speaks) {
         score += SPEAKS;
       }
     }
@@ -165,9 +175,9 @@ final class Pronouns implements Pass {
     return Scene.is("after-head", word) && word.length() > 1;
   }
 
-  private static boolean speaks(Scene scene, Placed mention) {
-    return Scene.is("say", scene.word(mention.sentence(), mention.end()))
-        || Scene.is("say", scene.word(mention.sentence(), mention.first() - 1));
+  private static boolean speaks(Scene scene, int sentence, int first, int end) {
+    return Scene.is("say", scene.word(sentence, end))
+        || Scene.is("say", scene.word(sentence, first - 1));
   }
 
   /** {@code Lee saw him}: not Lee, as nothing parts the two. */

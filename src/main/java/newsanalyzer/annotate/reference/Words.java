@@ -14,6 +14,9 @@ final class Words {
   private final List<String[]> lower = new ArrayList<>();
   private final List<boolean[]> quoted = new ArrayList<>();
 
+  /** How many of the sentences up to each one, itself included, aren't all in quotation marks. */
+  private final List<Integer> told = new ArrayList<>();
+
   Words(String text, List<Sentence> sentences) {
     this.text = text;
     this.sentences = sentences;
@@ -38,7 +41,22 @@ final class Words {
       }
       lower.add(words);
       quoted.add(marked);
+      told.add((told.isEmpty() ? 0 : told.get(told.size() - 1)) + (isAll(marked) ? 0 : 1));
     }
+  }
+
+  private static boolean isAll(boolean[] marked) {
+    for (int i = 0; i + 1 < marked.length; i++) { // the last may be the closing mark
+      if (!marked[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many sentences the second is after the first, those all in quotation marks left out. */
+  int toldBetween(int first, int second) {
+    return told.get(second) - told.get(first);
   }
 
   /** How many sentences there are. */
@@ -85,17 +103,7 @@ final class Words {
 
   /** The sentence that a character stands in, or the last that begins before it. */
   int sentenceAt(int offset) {
-    int low = 0;
-    int high = sentences.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) / 2;
-      if (sentences.get(middle).span().start() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return Sentence.indexAt(sentences, offset);
   }
 
   /** The first word of a sentence that ends behind a character; the count if there is none. */
