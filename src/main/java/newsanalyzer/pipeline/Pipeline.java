@@ -14,6 +14,7 @@ import newsanalyzer.annotate.AmountParser;
 import newsanalyzer.annotate.DateResolver;
 import newsanalyzer.annotate.EntityGrouper;
 import newsanalyzer.annotate.EventAssembler;
+import newsanalyzer.annotate.FirstPersonLinker;
 import newsanalyzer.annotate.FocusFinder;
 import newsanalyzer.annotate.FrontMatterFinder;
 import newsanalyzer.annotate.HeadlineNameFilter;
@@ -81,6 +82,7 @@ public final class Pipeline implements Closeable {
   private final RoleFinder roleFinder = new RoleFinder();
   private final QuoteFinder quoteFinder = new QuoteFinder();
   private final SpeakerResolver speakerResolver = new SpeakerResolver();
+  private final FirstPersonLinker firstPersonLinker = new FirstPersonLinker();
   private final PlaceResolver placeResolver = new PlaceResolver();
   private final FocusFinder focusFinder = new FocusFinder();
   private final KeySentenceFinder keySentenceFinder = new KeySentenceFinder();
@@ -155,7 +157,7 @@ public final class Pipeline implements Closeable {
             ? threshold.quotes(quoteFinder.find(text, paragraphs, sentences, found.attributions()))
             : List.of();
     Speakers speakers =
-        Speakers.of(speakerResolver, text, sentences, named, said);
+        Speakers.of(speakerResolver, firstPersonLinker, text, sentences, named, said);
     Entities speaking =
         speakers.entities().withSalience(salienceScorer, sentences, front.headline());
     RoleFinder.Found roles =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import newsanalyzer.annotate.FirstPersonLinker;
 import newsanalyzer.annotate.SpeakerResolver;
 import newsanalyzer.model.Entity;
 import newsanalyzer.model.Layer;
@@ -20,6 +21,7 @@ record Speakers(Entities entities, List<Quote> quotes) {
   /** Says who speaks. People get new ids, as one without a name may be mentioned first. */
   static Speakers of(
       SpeakerResolver resolver,
+      FirstPersonLinker firstPersons,
       String text,
       List<Sentence> sentences,
       Entities entities,
@@ -30,7 +32,9 @@ record Speakers(Entities entities, List<Quote> quotes) {
     }
     SpeakerResolver.Resolved resolved =
         resolver.resolve(text, sentences, quotes, entities.of(Layer.PEOPLE), others);
-    List<Entity> people = Entities.inTextOrder(resolved.people());
+    List<Entity> people =
+        Entities.inTextOrder(
+            firstPersons.link(text, sentences, resolved.quotes(), resolved.people()));
     List<Entity> numbered = Entities.numbered(people);
     Map<String, String> ids = new HashMap<>();
     for (int i = 0; i < people.size(); i++) {
