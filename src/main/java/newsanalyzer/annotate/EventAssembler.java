@@ -17,7 +17,7 @@ import newsanalyzer.annotate.lemma.Lemmatizer;
 import newsanalyzer.model.Argument;
 import newsanalyzer.model.DateExpression;
 import newsanalyzer.model.DateType;
-import newsanalyzer.model.Event;
+import newsanalyzer.model.EventMention;
 import newsanalyzer.model.EventPlace;
 import newsanalyzer.model.EventTime;
 import newsanalyzer.model.EventType;
@@ -32,13 +32,14 @@ import newsanalyzer.model.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes events of triggers: with the participants, place and time that the tagger found, or, if it
- * doesn't look for them, with the names of the trigger's clause as participants and place, by their
- * position, and a date of its sentence as time.
+ * Makes mentions of events of triggers: with the participants, place and time that the tagger
+ * found, or, if it doesn't look for them, with the names of the trigger's clause as participants
+ * and place, by their position, and a date of its sentence as time.
  *
  * <p>Where position tells too little, a name is left out; participants that have no name, such as
  * {@code the gunmen}, aren't found by it. A named event has the participants, place and time of the
- * trigger in its name; without one, those by position. Nothing is looked for in other sentences.
+ * trigger in its name; without one, those by position. Nothing is looked for in other sentences,
+ * and which mentions are of one event isn't asked.
  *
  * <p>Holds no state that changes, so one instance serves all threads.
  */
@@ -58,13 +59,13 @@ public final class EventAssembler {
   private final Lemmatizer lemmatizer = new Lemmatizer();
 
   /**
-   * Returns the events in text order: one for each trigger, and one for each named event at its
-   * first mention, which takes in the triggers within its name.
+   * Returns the mentions in text order: one for each trigger, and one for each name of an event,
+   * which takes in the triggers within it.
    *
    * @param names of all types, without overlaps, in any order
    * @param entityIds ids of the entities that names refer to, by the names' spans
    */
-  public List<Event> assemble(
+  public List<EventMention> assemble(
       String text,
       List<Sentence> sentences,
       List<Trigger> triggers,
@@ -79,7 +80,7 @@ public final class EventAssembler {
         .forEach(n -> actors.computeIfAbsent(n.sentence(), s -> new ArrayList<>()).add(n));
     Map<Integer, List<DateExpression>> datesOf = new HashMap<>();
     dates.forEach(d -> datesOf.computeIfAbsent(d.sentence(), s -> new ArrayList<>()).add(d));
-    List<Event> events = new ArrayList<>();
+    List<EventMention> mentions = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       List<Happening> ofSentence = happenings.getOrDefault(i, List.of());
       if (!ofSentence.isEmpty()) {
@@ -91,11 +92,11 @@ public final class EventAssembler {
                 actors.getOrDefault(i, List.of()),
                 datesOf.getOrDefault(i, List.of()));
         for (int index = 0; index < ofSentence.size(); index++) {
-          events.add(event("e" + (events.size() + 1), index, context, entityIds));
+          mentions.add(mention(index, context, entityIds));
         }
       }
     }
-    return events;
+    return mentions;
   }
 
   /** A trigger, or a named event with the type of the trigger within its name. */
@@ -118,7 +119,6 @@ public final class EventAssembler {
     Map<Integer, Trigger> byStart = new HashMap<>();
     triggers.forEach(trigger -> byStart.put(trigger.span().start(), trigger));
     List<Happening> happenings = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
     for (Name name : named) {
       @Nullable EventType type = null;
       @Nullable Factuality factuality = null;
@@ -130,18 +130,16 @@ public final class EventAssembler {
         arguments = within == null ? arguments : within.arguments();
       }
       String words = name.span().of(text).replaceAll("\\s+", " ");
-      if (seen.add(words.toLowerCase(Locale.ROOT))) {
-        happenings.add(
-            new Happening(
-                type,
-                words,
-                factuality,
-                arguments,
-                name.span(),
-                null,
-                name.sentence(),
-                name.confidence()));
-      }
+      happenings.add(
+          new Happening(
+              type,
+              words,
+              factuality,
+              arguments,
+              name.span(),
+              null,
+              name.sentence(),
+              name.confidence()));
     }
     for (Trigger trigger : byStart.values()) {
       happenings.add(
@@ -202,14 +200,13 @@ public final class EventAssembler {
   private record Circumstances(
       List<Participant> participants, @Nullable EventPlace place, @Nullable EventTime time) {}
 
-  private Event event(String id, int index, Context context, Map<Span, String> entityIds) {
+  private EventMention mention(int index, Context context, Map<Span, String> entityIds) {
     Happening happening = context.happenings.get(index);
     Circumstances circumstances =
         happening.arguments == null
             ? byPosition(index, context, entityIds)
             : asFound(happening.arguments, context, entityIds);
-    return new Event(
-        id,
+    return new EventMention(
         happening.type,
         happening.name,
         happening.factuality,
@@ -219,6 +216,7 @@ public final class EventAssembler {
         circumstances.participants,
         circumstances.place,
         circumstances.time,
+        null,
         happening.confidence);
   }
 

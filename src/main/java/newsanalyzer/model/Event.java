@@ -1,24 +1,28 @@
 package newsanalyzer.model;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened, happens, will or might happen.
+ * Something that happened, happens, will or might happen, with all its mentions.
  *
- * @param id unique in the article: {@code e1}, {@code e2}, … in text order
+ * @param id unique in the article: {@code e1}, {@code e2}, … in the order of first mentions
  * @param type what kind of happening; null only for an event that has a name and no known type
  * @param name the event's own name, such as {@code World Cup}; null if it has none
- * @param factuality whether it really happens; null if that isn't known
- * @param trigger the word that names it, or for an event with a name the whole name
- * @param lemma the word of the dictionary that the trigger is a form of, in lower case unless it is
- *     a name; null if its part of speech isn't known, or the event has a name
- * @param sentence index of the trigger's sentence, 0-based
- * @param participants who takes part, in text order; empty if the article doesn't say
+ * @param factuality whether it really happens, as its mentions tell together; null if that isn't
+ *     known
+ * @param participants who takes part, of all mentions, in text order; empty if the article doesn't
+ *     say
  * @param place where; null if the article doesn't say
  * @param time when; null if the article doesn't say
+ * @param main whether it is what the article reports
+ * @param mentions where it is named, in text order, never empty
  * @param confidence probability that the event is mentioned with this type, in 0..1
  */
 public record Event(
@@ -26,22 +30,78 @@ public record Event(
     @Nullable EventType type,
     @Nullable String name,
     @Nullable Factuality factuality,
-    Span trigger,
-    @Nullable String lemma,
-    int sentence,
     List<Participant> participants,
     @Nullable EventPlace place,
     @Nullable EventTime time,
+    boolean main,
+    List<EventMention> mentions,
     double confidence) {
 
   public Event {
     requireNonNull(id, "id");
-    requireNonNull(trigger, "trigger");
     if (type == null && name == null) {
       throw new IllegalArgumentException("event " + id + " has neither type nor name");
     }
     participants = List.copyOf(participants);
+    mentions = List.copyOf(mentions);
+    if (mentions.isEmpty()) {
+      throw new IllegalArgumentException("no mentions of event " + id);
+    }
     Probability.check(confidence);
+  }
+
+  /** The event of a single mention. */
+  public static Event of(String id, EventMention mention) {
+    return new Event(
+        id,
+        mention.type(),
+        mention.name(),
+        mention.factuality(),
+        mention.participants(),
+        mention.place(),
+        mention.time(),
+        false,
+        List.of(mention),
+        mention.confidence());
+  }
+
+  /**
+   * The mention that stands for it: with the event's name if it has one, and with its type and
+   * factuality; of several the one that says most of who takes part, where and when, and of those
+   * the first.
+   */
+  public EventMention representative() {
+    Comparator<EventMention> byFit =
+        comparing((EventMention mention) -> Objects.equals(mention.name(), name))
+            .thenComparing(mention -> mention.type() == type)
+            .thenComparing(mention -> mention.factuality() == factuality)
+            .thenComparingInt(EventMention::fullness);
+    return mentions.stream()
+        .max(byFit.thenComparing(comparingInt((EventMention m) -> m.trigger().start()).reversed()))
+        .orElseThrow();
+  }
+
+  /** The words of the mention that stands for it. */
+  public Span trigger() {
+    return representative().trigger();
+  }
+
+  /** The same event under another id. */
+  public Event withId(String newId) {
+    return new Event(
+        newId, type, name, factuality, participants, place, time, main, mentions, confidence);
+  }
+
+  /** The same event, said to be what the article reports or not. */
+  public Event withMain(boolean isMain) {
+    return new Event(
+        id, type, name, factuality, participants, place, time, isMain, mentions, confidence);
+  }
+
+  /** The same event with other mentions, in text order. */
+  public Event withMentions(List<EventMention> newMentions) {
+    return new Event(
+        id, type, name, factuality, participants, place, time, main, newMentions, confidence);
   }
 
   /** The same event; its time, if any, in words only. */
@@ -52,12 +112,11 @@ public record Event(
         type,
         name,
         factuality,
-        trigger,
-        lemma,
-        sentence,
         participants,
         place,
         words,
+        main,
+        mentions.stream().map(EventMention::withoutDateId).toList(),
         confidence);
   }
 }

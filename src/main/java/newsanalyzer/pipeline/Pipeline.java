@@ -14,7 +14,7 @@ import newsanalyzer.annotate.AmountParser;
 import newsanalyzer.annotate.DateResolver;
 import newsanalyzer.annotate.EntityGrouper;
 import newsanalyzer.annotate.EventAssembler;
-import newsanalyzer.annotate.FirstPersonLinker;
+import newsanalyzer.annotate.EventGrouper;
 import newsanalyzer.annotate.FocusFinder;
 import newsanalyzer.annotate.FrontMatterFinder;
 import newsanalyzer.annotate.HeadlineNameFilter;
@@ -36,6 +36,7 @@ import newsanalyzer.model.DateExpression;
 import newsanalyzer.model.Dateline;
 import newsanalyzer.model.Document;
 import newsanalyzer.model.Event;
+import newsanalyzer.model.EventMention;
 import newsanalyzer.model.Focus;
 import newsanalyzer.model.FrontMatter;
 import newsanalyzer.model.Geo;
@@ -77,6 +78,7 @@ public final class Pipeline implements Closeable {
   private final DateResolver dateResolver = new DateResolver();
   private final AmountParser amountParser = new AmountParser();
   private final EventAssembler eventAssembler = new EventAssembler();
+  private final EventGrouper eventGrouper = new EventGrouper();
   private final NameSettler nameSettler = new NameSettler();
   private final ReferenceLinker referenceLinker = new ReferenceLinker();
   private final RoleFinder roleFinder = new RoleFinder();
@@ -179,10 +181,11 @@ public final class Pipeline implements Closeable {
     boolean needsDates = settings.has(Layer.DATES) || settings.has(Layer.EVENTS);
     List<DateExpression> dates =
         needsDates ? dateResolver.resolve(text, sentences, names, published.date()) : List.of();
-    List<Event> events =
+    List<EventMention> happenings =
         settings.has(Layer.EVENTS)
-            ? withoutStrayIds(eventAssembler.assemble(text, sentences, triggers, names, ids, dates))
+            ? eventAssembler.assemble(text, sentences, triggers, names, ids, dates)
             : List.of();
+    List<Event> events = withoutStrayIds(eventGrouper.group(text, sentences, happenings, dates));
     return new Analysis(
         document,
         article(document, front, published, language, ids, wordCount(text, sentences)),

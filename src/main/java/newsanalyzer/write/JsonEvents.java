@@ -2,6 +2,7 @@ package newsanalyzer.write;
 
 import java.util.List;
 import newsanalyzer.model.Event;
+import newsanalyzer.model.EventMention;
 import newsanalyzer.model.EventPlace;
 import newsanalyzer.model.EventTime;
 import newsanalyzer.model.Layer;
@@ -34,10 +35,14 @@ final class JsonEvents {
         json.writeStringProperty("factuality", JsonWriter.camelCase(event.factuality()));
       }
       fields.writeProbability("confidence", event.confidence());
+      if (event.main()) {
+        json.writeBooleanProperty("main", true);
+      }
+      EventMention representative = event.representative();
       json.writeObjectPropertyStart("trigger");
-      fields.writeSpan(event.trigger());
-      fields.writeIfKnown("lemma", event.lemma());
-      json.writeNumberProperty("sentence", event.sentence());
+      fields.writeSpan(representative.trigger());
+      fields.writeIfKnown("lemma", representative.lemma());
+      json.writeNumberProperty("sentence", representative.sentence());
       json.writeEndObject();
       json.writeArrayPropertyStart("participants");
       for (Participant participant : event.participants()) {
@@ -62,6 +67,23 @@ final class JsonEvents {
         fields.writeSpan(time.span());
         json.writeEndObject();
       }
+      writeMentions(event.mentions());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void writeMentions(List<EventMention> mentions) {
+    json.writeArrayPropertyStart("mentions");
+    for (EventMention mention : mentions) {
+      json.writeStartObject();
+      fields.writeSpan(mention.trigger());
+      fields.writeIfKnown("lemma", mention.lemma());
+      json.writeNumberProperty("sentence", mention.sentence());
+      if (mention.factuality() != null) {
+        json.writeStringProperty("factuality", JsonWriter.camelCase(mention.factuality()));
+      }
+      fields.writeProbability("confidence", mention.confidence());
       json.writeEndObject();
     }
     json.writeEndArray();

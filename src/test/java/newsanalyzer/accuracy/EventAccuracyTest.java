@@ -18,7 +18,7 @@ import newsanalyzer.corpora.ArgumentReader.Argument;
 import newsanalyzer.corpora.Corpora;
 import newsanalyzer.model.DateExpression;
 import newsanalyzer.model.DateType;
-import newsanalyzer.model.Event;
+import newsanalyzer.model.EventMention;
 import newsanalyzer.model.Name;
 import newsanalyzer.model.NameType;
 import newsanalyzer.model.Span;
@@ -52,7 +52,7 @@ class EventAccuracyTest {
     int withName = 0;
 
     for (Annotated sentence : ArgumentReader.read(split)) {
-      List<Event> events = assemble(sentence);
+      List<EventMention> events = assemble(sentence);
       for (AnnotatedEvent annotated : sentence.events()) {
         List<Argument> found = found(events, annotated.trigger().span());
         for (String role : List.of("agent", "patient", "with", "topic", "place", "time")) {
@@ -98,7 +98,7 @@ class EventAccuracyTest {
         (ours, theirs) -> ours.span().overlaps(theirs.span()));
   }
 
-  private static List<Event> assemble(Annotated sentence) {
+  private static List<EventMention> assemble(Annotated sentence) {
     List<DateExpression> dates =
         sentence.names().stream()
             .filter(name -> name.type() == NameType.DATE)
@@ -114,9 +114,9 @@ class EventAccuracyTest {
             dates);
   }
 
-  private static List<Argument> found(List<Event> events, Span trigger) {
+  private static List<Argument> found(List<EventMention> events, Span trigger) {
     List<Argument> found = new ArrayList<>();
-    for (Event event : events) {
+    for (EventMention event : events) {
       if (event.trigger().contains(trigger)) {
         event
             .participants()

@@ -13,7 +13,7 @@ import newsanalyzer.corpora.LabelLayer;
 import newsanalyzer.model.ArgumentRole;
 import newsanalyzer.model.DateExpression;
 import newsanalyzer.model.DateType;
-import newsanalyzer.model.Event;
+import newsanalyzer.model.EventMention;
 import newsanalyzer.model.Name;
 import newsanalyzer.model.NameType;
 import newsanalyzer.model.Participant;
@@ -71,13 +71,13 @@ final class OpenNlpEngine implements Engine {
                     new DateExpression(
                         "t1", n.span(), n.sentence(), DateType.DATE, null, null, null, 1))
             .toList();
-    List<Event> events =
+    List<EventMention> events =
         new EventAssembler().assemble(text, sentences, given, found, Map.of(), dates);
     return events.stream().flatMap(event -> arguments(event, given).stream()).toList();
   }
 
   /** An event's arguments; the trigger of an event with a name is the whole name. */
-  private static List<FoundArgument> arguments(Event event, List<Trigger> given) {
+  private static List<FoundArgument> arguments(EventMention event, List<Trigger> given) {
     List<FoundArgument> arguments = new ArrayList<>();
     for (Trigger trigger : given) {
       if (!event.trigger().contains(trigger.span())) {
@@ -97,7 +97,8 @@ final class OpenNlpEngine implements Engine {
     return arguments;
   }
 
-  private static FoundArgument found(Trigger trigger, ArgumentRole role, Span span, Event event) {
+  private static FoundArgument found(
+      Trigger trigger, ArgumentRole role, Span span, EventMention event) {
     return new FoundArgument(new Argument(trigger.span(), role, span), event.confidence());
   }
 }

@@ -25,6 +25,7 @@ import newsanalyzer.model.DateType;
 import newsanalyzer.model.Document;
 import newsanalyzer.model.Entity;
 import newsanalyzer.model.Event;
+import newsanalyzer.model.EventMention;
 import newsanalyzer.model.EventPlace;
 import newsanalyzer.model.EventTime;
 import newsanalyzer.model.EventType;
@@ -150,18 +151,20 @@ class JsonWriterTest {
             DateAnchor.DATE_PUBLISHED,
             0.8);
     Event meeting =
-        new Event(
+        Event.of(
             "e1",
-            EventType.DIPLOMACY_MEET,
-            null,
-            Factuality.POSSIBLE,
-            span("met"),
-            "meet",
-            0,
-            List.of(new Participant(Role.AGENT, "p1", span("Ann Lee"))),
-            new EventPlace(span("in Rome"), "l1"),
-            new EventTime(span("on Sunday"), "t1"),
-            0.6);
+            new EventMention(
+                EventType.DIPLOMACY_MEET,
+                null,
+                Factuality.POSSIBLE,
+                span("met"),
+                "meet",
+                0,
+                List.of(new Participant(Role.AGENT, "p1", span("Ann Lee"))),
+                new EventPlace(span("in Rome"), "l1"),
+                new EventTime(span("on Sunday"), "t1"),
+                null,
+                0.6));
     return new Analysis(
         new Document(
             new Source("a.txt", "UTF-8", "text/plain", sha256), null, null, TEXT, List.of()),
