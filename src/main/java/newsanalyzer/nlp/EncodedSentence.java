@@ -75,21 +75,24 @@ public final class EncodedSentence {
   /** The words that name events, in their order. */
   public List<EncodedTrigger> triggers() {
     Head types = layout.head("triggers");
-    Head factuality = layout.head("factuality");
     List<EncodedTrigger> triggers = new ArrayList<>();
     for (int word = 0; word < words; word++) {
-      if (1 - types.probability(logits, word, 0) < LEAST_TRIGGER) {
-        continue;
+      if (1 - types.probability(logits, word, 0) >= LEAST_TRIGGER) {
+        triggers.add(triggerAt(word));
       }
-      int type = likeliestType(types, word);
-      triggers.add(
-          new EncodedTrigger(
-              word,
-              EVENT_TYPES[type - 1],
-              FACTUALITIES[factuality.best(logits, word)],
-              EncoderCalibrations.TRIGGERS.of(types.probability(logits, word, type))));
     }
     return triggers;
+  }
+
+  /** What a word most likely is if it names an event, whether or not it is likely to. */
+  public EncodedTrigger triggerAt(int word) {
+    Head types = layout.head("triggers");
+    int type = likeliestType(types, word);
+    return new EncodedTrigger(
+        word,
+        EVENT_TYPES[type - 1],
+        FACTUALITIES[layout.head("factuality").best(logits, word)],
+        EncoderCalibrations.TRIGGERS.of(types.probability(logits, word, type)));
   }
 
   private int likeliestType(Head types, int word) {

@@ -185,7 +185,8 @@ public final class Pipeline implements Closeable {
         settings.has(Layer.EVENTS)
             ? eventAssembler.assemble(text, sentences, triggers, names, ids, dates)
             : List.of();
-    List<Event> events = withoutStrayIds(eventGrouper.group(text, sentences, happenings, dates));
+    List<Event> events =
+        withoutStrayIds(eventGrouper.group(text, sentences, happenings, dates, geos));
     return new Analysis(
         document,
         article(document, front, published, language, ids, wordCount(text, sentences)),
