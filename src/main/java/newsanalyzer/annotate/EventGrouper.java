@@ -25,29 +25,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Mentions are taken in text order; each joins the event that it is most likely of ({@link
  * Likeness}), if that is likely enough, or begins one. What happens on two days or in two places
- * stays two events. Pronouns ({@code it}) aren't mentions. Holds no state that changes, so one
- * instance serves all threads.
+ * stays two events, and so does what two verbs say of different people. Pronouns ({@code it})
+ * aren't mentions. Holds no state that changes, so one instance serves all threads.
  */
 public final class EventGrouper {
 
-  /** Over how many of the latest events with a common word or type are looked at. */
-  private static final int EVENTS_BACK = 16;
-
-  private final double least;
-
-  /** Groups as the program does. */
-  public EventGrouper() {
-    this(Group.LEAST);
-  }
-
   /**
-   * Groups what is at least so likely of one event.
-   *
-   * @param least in 0..1
+   * How many of the latest events with the same word, or type, a mention is compared with: bounds
+   * the time. A guess well over what articles have; ECB+ is too short to sweep it.
    */
-  public EventGrouper(double least) {
-    this.least = least;
-  }
+  private static final int EVENTS_BACK = 8;
 
   /**
    * Returns the events in the order of their first mentions.
@@ -96,7 +83,7 @@ public final class EventGrouper {
 
   private @Nullable Group likeliest(Told told, Set<Group> candidates, Likeness likeness) {
     @Nullable Group likeliest = null;
-    double most = least;
+    double most = Group.LEAST;
     for (Group candidate : candidates) {
       double probability = candidate.likeness(told, likeness);
       if (probability >= most) {

@@ -85,8 +85,7 @@ class EventCoreferenceAccuracyTest {
 
   private static Collection<List<EventMention>> grouped(Read read, List<EventMention> mentions) {
     return GROUPER
-        .group(
-            read.article().text(), read.article().sentences(), mentions, read.dates(), Map.of())
+        .group(read.article().text(), read.article().sentences(), mentions, read.dates(), Map.of())
         .stream()
         .map(Event::mentions)
         .toList();

@@ -118,7 +118,7 @@ public final class EcbPlus {
     Map<String, Set<Integer>> annotated = new HashMap<>();
     List<String> lines = Corpora.lines(Corpora.path("ecbplus/ECBplus_coreference_sentences.csv"));
     for (String line : lines.subList(1, lines.size())) {
-      String[] fields = line.strip().split(",");
+      String[] fields = line.strip().split(",", -1);
       annotated
           .computeIfAbsent(fields[0] + "_" + fields[1], unseen -> new TreeSet<>())
           .add(Integer.valueOf(fields[2]));

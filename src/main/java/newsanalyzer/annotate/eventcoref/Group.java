@@ -9,11 +9,19 @@ import org.jspecify.annotations.Nullable;
 /** The mentions taken for one event so far. */
 public final class Group {
 
-  /** So likely must a mention be of an event to be counted among its mentions. */
+  /**
+   * So likely must a mention be of an event to be counted among its mentions. In cross-validation
+   * over ECB+ topics 1 to 35, CoNLL average with given and own mentions: 87.0 and 45.5 at 0.40,
+   * 86.9 and 45.2 at 0.50, 85.9 and 44.5 at 0.60; MUC precision 82.9, 86.3 and 88.0. In running
+   * news, where less is repeated than there, wrong merges are what a reader sees first, so not
+   * lower.
+   */
   public static final double LEAST = 0.5;
 
-  /** How many of its latest mentions a new one is compared with, beside the first. */
-  private static final int MENTIONS_BACK = 5;
+  /**
+   * How many of its latest mentions a new one is compared with, beside the first: bounds the time.
+   */
+  private static final int MENTIONS_BACK = 4;
 
   private final List<Told> all = new ArrayList<>();
 

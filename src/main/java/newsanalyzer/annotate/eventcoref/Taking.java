@@ -45,7 +45,7 @@ record Taking(
     for (Participant participant : mention.participants()) {
       List<String> words = words(text, participant.span());
       words.stream().filter(Taking::isNumber).forEach(numbers::add);
-      other |= Wording.WORDS.contains("another", words.get(0));
+      other |= !words.isEmpty() && Wording.WORDS.contains("another", words.get(0));
       if (participant.role() == Role.PATIENT && isPerson(participant)) {
         people.add(participant.entityId());
       }

@@ -25,7 +25,8 @@ import newsanalyzer.model.Span;
  * @param isIndefinite {@code a meeting}, {@code two meetings}
  * @param isOther {@code another meeting}, {@code the next meeting}
  * @param isPlural whether it is spelled with the plural's ending
- * @param isVerb whether its form, or the word before it, is a verb's; some verbs are taken for nouns
+ * @param isVerb whether its form, or the word before it, is a verb's; some verbs are taken for
+ *     nouns
  * @param context the longer words of its sentence, in lower case, but for its own
  */
 public record Wording(
