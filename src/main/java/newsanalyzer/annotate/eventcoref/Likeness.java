@@ -27,7 +27,8 @@ public final class Likeness {
   /**
    * The last sentence whose verbs are often repeated with other words for who takes part, counting
    * from 0: the headline is 0. In ECB+ topics 1 to 35, of the pairs of verbs behind it without a
-   * common participant, 12 are one event and 59 aren't.
+   * common participant, 29 are one event and 115 aren't; without this exclusion the CoNLL average
+   * is 0.4 higher, and running news has more wrong merges.
    */
   private static final int LEAD = 1;
 

@@ -65,11 +65,16 @@ public record Wording(
     int last = tokenAt(tokens, mention.trigger().end() - 1);
     String word = lower(tokens.get(last).of(text));
     String lemma = mention.lemma() == null ? word : lower(mention.lemma());
+    int first = tokenAt(tokens, mention.trigger().start());
+    // A noun's only other form is its plural: "killing" is a noun's lemma, "kill" the verb's.
+    boolean inflected = !word.equals(lemma) && !word.endsWith("s");
+    boolean verb =
+        inflected
+            || (first > 0 && WORDS.contains("before_verb", lower(tokens.get(first - 1).of(text))));
     boolean definite = false;
     boolean indefinite = false;
     boolean other = false;
-    int first = tokenAt(tokens, mention.trigger().start());
-    for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+    for (int i = first - 1; !verb && i >= Math.max(0, first - REACH); i--) {
       String before = lower(tokens.get(i).of(text));
       other |= WORDS.contains("other", before);
       if (WORDS.contains("definite", before) || WORDS.contains("possessive", before)) {
@@ -83,9 +88,6 @@ public record Wording(
       }
     }
     boolean plural = !word.equals(lemma) && word.endsWith("s");
-    boolean verb =
-        (!word.equals(lemma) && !word.endsWith("s"))
-            || (first > 0 && WORDS.contains("before_verb", lower(tokens.get(first - 1).of(text))));
     return new Wording(
         lemma,
         stem(lemma),
@@ -94,7 +96,7 @@ public record Wording(
         indefinite,
         other,
         plural,
-        verb && !definite && !indefinite,
+        verb,
         context(text, tokens, first, last));
   }
 
