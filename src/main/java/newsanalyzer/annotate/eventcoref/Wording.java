@@ -38,6 +38,7 @@ public record Wording(
     boolean isOther,
     boolean isPlural,
     boolean isVerb,
+    boolean isInflected,
     Set<String> context) {
 
   static final WordLists WORDS = WordLists.read(Wording.class, "words.txt", " ");
@@ -74,7 +75,7 @@ public record Wording(
     boolean definite = false;
     boolean indefinite = false;
     boolean other = false;
-    for (int i = first - 1; !verb && i >= Math.max(0, first - REACH); i--) {
+    for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
       String before = lower(tokens.get(i).of(text));
       other |= WORDS.contains("other", before);
       if (WORDS.contains("definite", before) || WORDS.contains("possessive", before)) {
@@ -96,7 +97,8 @@ public record Wording(
         indefinite,
         other,
         plural,
-        verb,
+        verb && !definite && !indefinite,
+        inflected,
         context(text, tokens, first, last));
   }
 
