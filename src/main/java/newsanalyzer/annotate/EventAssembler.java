@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import newsanalyzer.annotate.event.ArgumentLinker;
 import newsanalyzer.annotate.event.Clause;
+import newsanalyzer.annotate.event.MentionEnds;
 import newsanalyzer.annotate.event.RoleTable;
 import newsanalyzer.annotate.lemma.Lemmatizer;
 import newsanalyzer.model.Argument;
@@ -63,7 +64,8 @@ public final class EventAssembler {
    * which takes in the triggers within it.
    *
    * @param names of all types, without overlaps, in any order
-   * @param entityIds ids of the entities that names refer to, by the names' spans
+   * @param entityIds ids of the entities that names, descriptions and pronouns refer to, by their
+   *     spans
    */
   public List<EventMention> assemble(
       String text,
@@ -80,6 +82,7 @@ public final class EventAssembler {
         .forEach(n -> actors.computeIfAbsent(n.sentence(), s -> new ArrayList<>()).add(n));
     Map<Integer, List<DateExpression>> datesOf = new HashMap<>();
     dates.forEach(d -> datesOf.computeIfAbsent(d.sentence(), s -> new ArrayList<>()).add(d));
+    MentionEnds mentionEnds = new MentionEnds(entityIds);
     List<EventMention> mentions = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       List<Happening> ofSentence = happenings.getOrDefault(i, List.of());
@@ -92,7 +95,7 @@ public final class EventAssembler {
                 actors.getOrDefault(i, List.of()),
                 datesOf.getOrDefault(i, List.of()));
         for (int index = 0; index < ofSentence.size(); index++) {
-          mentions.add(mention(index, context, entityIds));
+          mentions.add(mention(index, context, entityIds, mentionEnds));
         }
       }
     }
@@ -200,12 +203,13 @@ public final class EventAssembler {
   private record Circumstances(
       List<Participant> participants, @Nullable EventPlace place, @Nullable EventTime time) {}
 
-  private EventMention mention(int index, Context context, Map<Span, String> entityIds) {
+  private EventMention mention(
+      int index, Context context, Map<Span, String> entityIds, MentionEnds mentions) {
     Happening happening = context.happenings.get(index);
     Circumstances circumstances =
         happening.arguments == null
             ? byPosition(index, context, entityIds)
-            : asFound(happening.arguments, context, entityIds);
+            : asFound(happening.arguments, context, entityIds, mentions);
     return new EventMention(
         happening.type,
         happening.name,
@@ -221,9 +225,13 @@ public final class EventAssembler {
   }
 
   private static Circumstances asFound(
-      List<Argument> arguments, Context context, Map<Span, String> entityIds) {
+      List<Argument> arguments,
+      Context context,
+      Map<Span, String> entityIds,
+      MentionEnds mentions) {
     ArgumentLinker linker =
-        new ArgumentLinker(context.clause, context.actors, entityIds, context.dates.values());
+        new ArgumentLinker(
+            context.clause, context.actors, entityIds, mentions, context.dates.values());
     return new Circumstances(
         linker.participants(arguments), linker.place(arguments), linker.time(arguments));
   }

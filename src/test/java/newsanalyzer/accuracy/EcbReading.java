@@ -163,6 +163,7 @@ public final class EcbReading implements Closeable {
         linker.link(
             text,
             sentences,
+            List.of(),
             grouper.group(text, NameType.PERSON, names),
             grouper.group(text, NameType.ORGANIZATION, names),
             others);

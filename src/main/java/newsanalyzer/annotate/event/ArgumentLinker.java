@@ -30,6 +30,7 @@ public final class ArgumentLinker {
   private final Clause clause;
   private final List<Name> names;
   private final Map<Span, String> entityIds;
+  private final MentionEnds mentions;
   private final Collection<DateExpression> dates;
 
   /**
@@ -37,16 +38,19 @@ public final class ArgumentLinker {
    *
    * @param names the names of entities in it, in text order
    * @param entityIds ids of the entities that names refer to, by the names' spans
+   * @param mentions the mentions of the article's entities, by name or not
    * @param dates its dates and times, in text order
    */
   public ArgumentLinker(
       Clause clause,
       List<Name> names,
       Map<Span, String> entityIds,
+      MentionEnds mentions,
       Collection<DateExpression> dates) {
     this.clause = clause;
     this.names = names;
     this.entityIds = entityIds;
+    this.mentions = mentions;
     this.dates = dates;
   }
 
@@ -59,8 +63,7 @@ public final class ArgumentLinker {
         continue;
       }
       Role role = Role.valueOf(argument.role().name());
-      Name head = participant(argument.span());
-      @Nullable String id = head == null ? null : entityIds.get(head.span());
+      @Nullable String id = participant(argument.span());
       if (id == null || taken.add(role + " " + id)) {
         participants.add(new Participant(role, id, argument.span()));
       }
@@ -102,17 +105,23 @@ public final class ArgumentLinker {
   }
 
   /**
-   * The last name of the first phrase that has one: {@code [Israeli Prime Minister *Netanyahu*]},
-   * {@code [*Israeli* troops] in [Gaza]}, {@code [officials] from the [*US*]}.
+   * What the first phrase's head refers to, in {@code [*a US official*] in Cairo}, or else the last
+   * name of the first phrase that has one: {@code [*Israeli* troops] in [Gaza]}, {@code [officials]
+   * from the [*US*]}.
    */
-  private @Nullable Name participant(Span span) {
-    for (Span phrase : clause.phrases(span)) {
+  private @Nullable String participant(Span span) {
+    List<Span> phrases = clause.phrases(span);
+    @Nullable String meant = phrases.isEmpty() ? null : mentions.entityId(phrases.get(0));
+    if (meant != null) {
+      return meant;
+    }
+    for (Span phrase : phrases) {
       Name last = null;
       for (Name name : names) {
         last = phrase.contains(name.span()) ? name : last;
       }
       if (last != null) {
-        return last;
+        return entityIds.get(last.span());
       }
     }
     return null;

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ArgumentLinkerTest {
 
-  /** Names are marked by their type's letter; the entity's id is the name itself. */
+  /** Names are marked by their type's letter, other mentions by M; the id is the word itself. */
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '"',
@@ -34,6 +34,9 @@ class ArgumentLinkerTest {
         "top officials from the L[US], US",
         "\"P[Lee] , a doctor from L[Lyon]\", Lee",
         "the gunmen, null",
+        "M[he], he",
+        "an anonymous L[US] M[official], official",
+        "top M[officials] from the L[US], officials",
       })
   void participantIsWhatTheFirstPhraseWithANameEndsIn(String words, String id) {
     Marked marked = Marked.of(words);
@@ -123,6 +126,8 @@ class ArgumentLinkerTest {
         if ("D".equals(word.group(1))) {
           dates.add(
               new DateExpression(word.group(2), span, 0, DateType.DATE, null, null, null, 0.9));
+        } else if ("M".equals(word.group(1))) {
+          ids.put(span, word.group(2));
         } else if (word.group(1) != null) {
           names.add(new Name(types.getOrDefault(word.group(1), NameType.WORK), span, 0, 0.9));
           ids.put(span, word.group(2));
@@ -143,7 +148,7 @@ class ArgumentLinkerTest {
       Clause clause =
           new Clause(
               text, new Sentence(whole(), 0, tokens), names.stream().map(Name::span).toList());
-      return new ArgumentLinker(clause, names, ids, dates);
+      return new ArgumentLinker(clause, names, ids, new MentionEnds(ids), dates);
     }
   }
 }
