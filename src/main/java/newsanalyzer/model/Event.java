@@ -86,6 +86,16 @@ public record Event(
     return representative().trigger();
   }
 
+  /**
+   * The {@link Quote#id} of what it is told by, if the article nowhere tells of it in its own
+   * words; null if it does.
+   */
+  public @Nullable String accordingTo() {
+    return mentions.stream().allMatch(mention -> mention.quoteId() != null)
+        ? representative().quoteId()
+        : null;
+  }
+
   /** The same event under another id. */
   public Event withId(String newId) {
     return new Event(
@@ -98,6 +108,12 @@ public record Event(
         id, type, name, factuality, participants, place, time, isMain, mentions, confidence);
   }
 
+  /** The same event, there and then. */
+  public Event withCircumstances(@Nullable EventPlace newPlace, @Nullable EventTime newTime) {
+    return new Event(
+        id, type, name, factuality, participants, newPlace, newTime, main, mentions, confidence);
+  }
+
   /** The same event with other mentions, in text order. */
   public Event withMentions(List<EventMention> newMentions) {
     return new Event(
@@ -106,7 +122,7 @@ public record Event(
 
   /** The same event; its time, if any, in words only. */
   public Event withoutDateId() {
-    EventTime words = time == null ? null : new EventTime(time.span(), null);
+    EventTime words = time == null ? null : time.withoutDateId();
     return new Event(
         id,
         type,

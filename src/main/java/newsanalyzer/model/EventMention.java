@@ -45,7 +45,7 @@ public record EventMention(
 
   /** The same mention; its time, if any, in words only. */
   public EventMention withoutDateId() {
-    EventTime words = time == null ? null : new EventTime(time.span(), null);
+    EventTime words = time == null ? null : time.withoutDateId();
     return new EventMention(
         type,
         name,

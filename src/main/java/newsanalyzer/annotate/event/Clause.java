@@ -68,6 +68,18 @@ public final class Clause {
     return positions;
   }
 
+  /**
+   * Whether a preposition governs the word: {@code in [talks]}, {@code of a [deal]}, {@code after
+   * the bloody [battle]}.
+   */
+  public static boolean isBehindPreposition(String text, Sentence sentence, Span word) {
+    Clause clause = new Clause(text, sentence, List.of());
+    int at = clause.tokenAt(word.start());
+    int first =
+        clause.is("determiner", at - 2) ? at - 2 : clause.is("determiner", at - 1) ? at - 1 : at;
+    return clause.is("preposition", first - 1);
+  }
+
   /** How many words and marks stand between two spans. */
   public int wordsBetween(Span before, Span after) {
     return tokenAt(after.start()) - tokenAt(before.end() - 1) - 1;
