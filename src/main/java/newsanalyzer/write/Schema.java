@@ -4,24 +4,36 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** The JSON Schema (draft 2020-12) of what {@link JsonWriter} writes. */
+/** What the program tells of its own output, ready to be printed. */
 public final class Schema {
-
-  private static final String RESOURCE = "schema.json";
 
   private Schema() {}
 
   /**
-   * Writes the schema to {@code out}.
+   * Writes the JSON Schema (draft 2020-12) of what {@link JsonWriter} writes.
    *
    * @throws IOException if {@code out} takes no more
    */
   public static void print(OutputStream out) throws IOException {
-    try (InputStream schema = Schema.class.getResourceAsStream(RESOURCE)) {
-      if (schema == null) {
-        throw new IllegalStateException(RESOURCE + " is missing from the program");
+    print("schema.json", out);
+  }
+
+  /**
+   * Writes the types of events as a tab-separated table with a heading: what each covers, an
+   * example, and the types of PLOVER, ACE 2005 and KAIROS that come nearest.
+   *
+   * @throws IOException if {@code out} takes no more
+   */
+  public static void printEventTypes(OutputStream out) throws IOException {
+    print("event-types.tsv", out);
+  }
+
+  private static void print(String resource, OutputStream out) throws IOException {
+    try (InputStream stored = Schema.class.getResourceAsStream(resource)) {
+      if (stored == null) {
+        throw new IllegalStateException(resource + " is missing from the program");
       }
-      schema.transferTo(out);
+      stored.transferTo(out);
     }
     out.flush();
   }
