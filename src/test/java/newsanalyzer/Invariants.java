@@ -1,8 +1,9 @@
 package newsanalyzer;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -63,11 +64,19 @@ public final class Invariants {
                 "organizationId",
                 "speakerId",
                 "eventId",
+                "earlierId",
+                "laterId",
+                "quoteId",
+                "accordingTo",
                 "subjectId",
                 "objectId")
             .flatMap(field -> Json.having(analysis, field).map(node -> node.get(field)))
             .map(JsonNode::stringValue)
-            .collect(toSet());
+            .collect(toCollection(HashSet::new));
+
+    Json.having(analysis, "eventIds")
+        .flatMap(entry -> entry.get("eventIds").values().stream())
+        .forEach(id -> references.add(id.stringValue()));
 
     assertThat(ids).doesNotHaveDuplicates().containsAll(references);
   }

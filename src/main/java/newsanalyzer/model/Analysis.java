@@ -22,6 +22,9 @@ import java.util.List;
  * @param dates time expressions; ids {@code t1}, …
  * @param amounts money, percentages, quantities
  * @param events happenings; ids {@code e1}, …
+ * @param story what the article reports
+ * @param timeline the events whose dates are known, in the order of time
+ * @param eventOrder which events come before which, as far as words say so
  * @param quotes what somebody said, thought or wrote; ids {@code q1}, …
  * @param relations how people, organizations and places are related
  * @param focus where the story takes place
@@ -43,6 +46,9 @@ public record Analysis(
     List<DateExpression> dates,
     List<Amount> amounts,
     List<Event> events,
+    Story story,
+    List<TimelineEntry> timeline,
+    List<EventOrder> eventOrder,
     List<Quote> quotes,
     List<Relation> relations,
     Focus focus,
@@ -64,6 +70,9 @@ public record Analysis(
     dates = List.copyOf(dates);
     amounts = List.copyOf(amounts);
     events = List.copyOf(events);
+    requireNonNull(story, "story");
+    timeline = List.copyOf(timeline);
+    eventOrder = List.copyOf(eventOrder);
     quotes = List.copyOf(quotes);
     relations = List.copyOf(relations);
     requireNonNull(focus, "focus");

@@ -165,6 +165,13 @@ record Entities(Map<Layer, List<Entity>> byLayer) {
     return byLayer.values().stream().flatMap(List::stream).toList();
   }
 
+  /** How much the article is about each, by id. */
+  Map<String, Double> salience() {
+    Map<String, Double> salience = new HashMap<>();
+    all().forEach(entity -> salience.put(entity.id(), entity.salience()));
+    return salience;
+  }
+
   /** The id of the entity that each mention refers to. */
   Map<Span, String> ids() {
     Map<Span, String> ids = new HashMap<>();

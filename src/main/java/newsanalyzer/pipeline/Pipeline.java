@@ -11,16 +11,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import newsanalyzer.annotate.AmountParser;
+import newsanalyzer.annotate.CircumstanceInferrer;
 import newsanalyzer.annotate.DateResolver;
 import newsanalyzer.annotate.EntityGrouper;
 import newsanalyzer.annotate.EventAssembler;
 import newsanalyzer.annotate.EventGrouper;
+import newsanalyzer.annotate.EventOrderFinder;
+import newsanalyzer.annotate.EventSourcer;
+import newsanalyzer.annotate.FirstPersonLinker;
 import newsanalyzer.annotate.FocusFinder;
 import newsanalyzer.annotate.FrontMatterFinder;
 import newsanalyzer.annotate.HeadlineNameFilter;
 import newsanalyzer.annotate.KeySentenceFinder;
 import newsanalyzer.annotate.KeywordFinder;
 import newsanalyzer.annotate.LanguageGuesser;
+import newsanalyzer.annotate.MainEventFinder;
 import newsanalyzer.annotate.NameRuler;
 import newsanalyzer.annotate.NameSettler;
 import newsanalyzer.annotate.PlaceResolver;
@@ -29,7 +34,9 @@ import newsanalyzer.annotate.ReferenceLinker;
 import newsanalyzer.annotate.RoleFinder;
 import newsanalyzer.annotate.SalienceScorer;
 import newsanalyzer.annotate.SpeakerResolver;
+import newsanalyzer.annotate.StoryFinder;
 import newsanalyzer.annotate.StrayNameFilter;
+import newsanalyzer.annotate.TimelineBuilder;
 import newsanalyzer.model.Analysis;
 import newsanalyzer.model.Article;
 import newsanalyzer.model.DateExpression;
@@ -48,6 +55,7 @@ import newsanalyzer.model.Processing;
 import newsanalyzer.model.Quote;
 import newsanalyzer.model.Sentence;
 import newsanalyzer.model.Span;
+import newsanalyzer.model.Story;
 import newsanalyzer.model.Trigger;
 import newsanalyzer.model.UserName;
 import newsanalyzer.nlp.BundledModels;
@@ -78,7 +86,13 @@ public final class Pipeline implements Closeable {
   private final DateResolver dateResolver = new DateResolver();
   private final AmountParser amountParser = new AmountParser();
   private final EventAssembler eventAssembler = new EventAssembler();
+  private final EventSourcer eventSourcer = new EventSourcer();
   private final EventGrouper eventGrouper = new EventGrouper();
+  private final CircumstanceInferrer circumstanceInferrer = new CircumstanceInferrer();
+  private final MainEventFinder mainEventFinder = new MainEventFinder();
+  private final StoryFinder storyFinder = new StoryFinder();
+  private final TimelineBuilder timelineBuilder = new TimelineBuilder();
+  private final EventOrderFinder eventOrderFinder = new EventOrderFinder();
   private final NameSettler nameSettler = new NameSettler();
   private final ReferenceLinker referenceLinker = new ReferenceLinker();
   private final RoleFinder roleFinder = new RoleFinder();
@@ -181,15 +195,22 @@ public final class Pipeline implements Closeable {
     boolean needsDates = settings.has(Layer.DATES) || settings.has(Layer.EVENTS);
     List<DateExpression> dates =
         needsDates ? dateResolver.resolve(text, sentences, names, published.date()) : List.of();
+    List<Quote> quotes = entities.said(speakers.quotes());
     List<EventMention> happenings =
         settings.has(Layer.EVENTS)
-            ? eventAssembler.assemble(text, sentences, triggers, names, ids, dates)
+            ? eventSourcer.source(
+                eventAssembler.assemble(text, sentences, triggers, names, ids, dates), quotes)
             : List.of();
-    List<Event> events =
-        withoutStrayIds(eventGrouper.group(text, sentences, happenings, dates, geos));
+    List<Event> grouped = eventGrouper.group(text, sentences, happenings, dates, geos);
+    List<Event> placed = circumstanceInferrer.infer(sentences, grouped, dates);
+    List<Event> events = mainEventFinder.mark(text, sentences, front, placed, entities.salience());
+    Article article =
+        article(document, front, published, language, ids, wordCount(text, sentences));
+    Story story =
+        storyFinder.find(text, sentences, events, front.dateline(), article.datelinePlaceId());
     return new Analysis(
         document,
-        article(document, front, published, language, ids, wordCount(text, sentences)),
+        article,
         sentences,
         entities.of(Layer.PEOPLE),
         entities.of(Layer.ORGANIZATIONS),
@@ -200,8 +221,11 @@ public final class Pipeline implements Closeable {
         entities.of(Layer.ENTITIES),
         settings.has(Layer.DATES) ? dates : List.of(),
         settings.has(Layer.AMOUNTS) ? amountParser.parse(text, names) : List.of(),
-        events,
-        entities.said(speakers.quotes()),
+        settings.has(Layer.DATES) ? events : events.stream().map(Event::withoutDateId).toList(),
+        settings.has(Layer.DATES) ? story : story.withoutDateId(),
+        timelineBuilder.build(events, dates),
+        eventOrderFinder.find(text, sentences, events),
+        quotes,
         settings.has(Layer.RELATIONS) ? entities.related(roles.relations()) : List.of(),
         focus(front.dateline(), geos, all),
         settings.has(Layer.KEY_SENTENCES)
@@ -228,11 +252,6 @@ public final class Pipeline implements Closeable {
     return front.headline() == null
         ? names
         : headlineNameFilter.filter(text, front.headline(), names);
-  }
-
-  /** An id of a date that isn't printed would lead nowhere. */
-  private List<Event> withoutStrayIds(List<Event> events) {
-    return settings.has(Layer.DATES) ? events : events.stream().map(Event::withoutDateId).toList();
   }
 
   /** Where two models found overlapping names, both stand: they are different models' answers. */

@@ -68,6 +68,12 @@ final class JsonDocument {
     writeAmounts(analysis.amounts());
     JsonEvents events = new JsonEvents(json, fields);
     events.write(analysis.events());
+    if (settings.layers().contains(Layer.EVENTS)) {
+      JsonStory story = new JsonStory(json, fields);
+      story.writeStory(analysis.story());
+      story.writeTimeline(analysis.timeline());
+      story.writeOrder(analysis.eventOrder());
+    }
     events.writeQuotes(analysis.quotes());
     writeKeySentences(analysis.keySentences());
     writeKeywords(analysis.keywords());

@@ -35,9 +35,7 @@ final class JsonEvents {
         json.writeStringProperty("factuality", JsonWriter.camelCase(event.factuality()));
       }
       fields.writeProbability("confidence", event.confidence());
-      if (event.main()) {
-        json.writeBooleanProperty("main", true);
-      }
+      fields.writeIfSet("main", event.main());
       EventMention representative = event.representative();
       json.writeObjectPropertyStart("trigger");
       fields.writeSpan(representative.trigger());
@@ -57,6 +55,7 @@ final class JsonEvents {
       if (place != null) {
         json.writeObjectPropertyStart("place");
         fields.writeIfKnown("placeId", place.placeId());
+        fields.writeIfSet("inferred", place.inferred());
         fields.writeSpan(place.span());
         json.writeEndObject();
       }
@@ -64,9 +63,11 @@ final class JsonEvents {
       if (time != null) {
         json.writeObjectPropertyStart("time");
         fields.writeIfKnown("dateId", time.dateId());
+        fields.writeIfSet("inferred", time.inferred());
         fields.writeSpan(time.span());
         json.writeEndObject();
       }
+      fields.writeIfKnown("accordingTo", event.accordingTo());
       writeMentions(event.mentions());
       json.writeEndObject();
     }
@@ -84,6 +85,7 @@ final class JsonEvents {
         json.writeStringProperty("factuality", JsonWriter.camelCase(mention.factuality()));
       }
       fields.writeProbability("confidence", mention.confidence());
+      fields.writeIfKnown("quoteId", mention.quoteId());
       json.writeEndObject();
     }
     json.writeEndArray();

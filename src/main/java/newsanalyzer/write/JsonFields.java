@@ -60,6 +60,13 @@ final class JsonFields {
     }
   }
 
+  /** What isn't so is absent. */
+  void writeIfSet(String name, boolean isSet) {
+    if (isSet) {
+      json.writeBooleanProperty(name, true);
+    }
+  }
+
   /**
    * Two decimals, and never 0 or 1: an estimate isn't certain, and the third decimal may differ
    * between processors.

@@ -18,6 +18,7 @@ import newsanalyzer.model.FailureKind;
 import newsanalyzer.model.Focus;
 import newsanalyzer.model.Processing;
 import newsanalyzer.model.Source;
+import newsanalyzer.model.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -169,6 +170,9 @@ class BatchRunnerTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
+        Story.NONE,
         List.of(),
         List.of(),
         List.of(),

@@ -44,6 +44,7 @@ import newsanalyzer.model.Role;
 import newsanalyzer.model.Sentence;
 import newsanalyzer.model.Source;
 import newsanalyzer.model.Span;
+import newsanalyzer.model.Story;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -180,6 +181,9 @@ class JsonWriterTest {
         List.of(sunday),
         List.of(new Amount(span("$100"), 0, AmountType.MONEY, new BigDecimal("1E+2"), "USD", 0.9)),
         List.of(meeting),
+        Story.NONE,
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         Focus.NONE,
