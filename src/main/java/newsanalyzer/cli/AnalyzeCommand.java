@@ -31,6 +31,7 @@ import newsanalyzer.write.JsonSettings;
 import newsanalyzer.write.JsonWriter;
 import newsanalyzer.write.OffsetUnit;
 import newsanalyzer.write.Schema;
+import newsanalyzer.write.TextWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -92,7 +93,9 @@ final class AnalyzeCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       converter = Converters.ToOutputFormat.class,
-      description = "json, or jsonl: one line an article (default: json for one input, else jsonl)")
+      description =
+          "json, jsonl: one line an article, or text: a page to be read (default: json for one input,"
+              + " else jsonl)")
   private @Nullable OutputFormat format;
 
   @ArgGroup private @Nullable WhiteSpace whiteSpace;
@@ -222,6 +225,13 @@ final class AnalyzeCommand implements Callable<Integer> {
       description = "say at the end how many articles and words were analysed, and how fast")
   private boolean verbose;
 
+  @Option(
+      names = "--event-types",
+      description =
+          "print what each type of event covers, with an example and the nearest types of PLOVER, ACE"
+              + " and KAIROS, as a tab-separated table, and exit")
+  private boolean eventTypes;
+
   @Option(names = "--schema", description = "print the output's JSON Schema and exit")
   private boolean schema;
 
@@ -258,7 +268,10 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (schema) {
-      return printSchema();
+      return print(Schema::print);
+    }
+    if (eventTypes) {
+      return print(Schema::printEventTypes);
     }
     boolean several = Inputs.areSeveral(inputs);
     Set<Layer> layers = layers();
@@ -267,7 +280,10 @@ final class AnalyzeCommand implements Callable<Integer> {
     OutputFormat form = format != null ? format : several ? OutputFormat.JSONL : OutputFormat.JSON;
     boolean pretty = form == OutputFormat.JSON && (whiteSpace == null || !whiteSpace.compact);
     boolean printsFailures = several || form == OutputFormat.JSONL;
-    AnalysisWriter writer = new JsonWriter(new JsonSettings(pretty, withText, offsetUnit, layers));
+    AnalysisWriter writer =
+        form == OutputFormat.TEXT
+            ? new TextWriter(layers, several)
+            : new JsonWriter(new JsonSettings(pretty, withText, offsetUnit, layers));
     try (Pipeline pipeline = Pipeline.open(settings(layers));
         BatchRunner batch =
             new BatchRunner(
@@ -291,9 +307,15 @@ final class AnalyzeCommand implements Callable<Integer> {
     return new Settings(layers, minConfidence, engine, rulings, models, keySentences, keywords);
   }
 
-  private int printSchema() {
+  /** Something that comes with the program. */
+  @FunctionalInterface
+  private interface Printed {
+    void printTo(OutputStream out) throws IOException;
+  }
+
+  private int print(Printed printed) {
     try {
-      Schema.print(out);
+      printed.printTo(out);
     } catch (IOException e) {
       throw new OutputException(e);
     }
@@ -323,6 +345,11 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
     if (format == OutputFormat.JSONL && whiteSpace != null && whiteSpace.pretty) {
       throw wrong("--pretty does not go with --format jsonl: a line is an article there");
+    }
+    if (format == OutputFormat.TEXT && (whiteSpace != null || withText)) {
+      String option =
+          whiteSpace == null ? "--with-text" : whiteSpace.pretty ? "--pretty" : "--compact";
+      throw wrong(option + " does not go with --format text: it is for JSON");
     }
   }
 

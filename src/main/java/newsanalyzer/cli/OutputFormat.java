@@ -5,5 +5,7 @@ enum OutputFormat {
   /** One JSON object for each article, indented unless told otherwise. */
   JSON,
   /** One line of JSON for each article. */
-  JSONL
+  JSONL,
+  /** A page of 80 columns for each article, to be read. */
+  TEXT
 }

@@ -112,7 +112,7 @@ class MainTest {
           --min-confidence=high       | 'high'
           --only=persons              | 'persons' is none of people, organizations, places
           --offset-unit=bytes         | 'bytes' is none of codepoint, utf16
-          --format=xml                | 'xml' is none of json, jsonl
+          --format=xml                | 'xml' is none of json, jsonl, text
           --max-chars=0               | --max-chars is a number from 1 to
           --max-chars=999999999       | --max-chars is a number from 1 to
           --published=+99999-01-01    | is not a date
@@ -127,6 +127,9 @@ class MainTest {
           --headline=X a b            | --headline is for a single article
           --pretty --compact          | mutually exclusive
           --pretty --format=jsonl     | --pretty does not go with --format jsonl
+          --pretty --format=text      | --pretty does not go with --format text
+          --compact --format=text     | --compact does not go with --format text
+          --with-text --format=text   | --with-text does not go with --format text
           """)
   void saysWhatIsWrongWithOptions(String arguments, String message) {
     Program run = Program.run(arguments.split(" "));
