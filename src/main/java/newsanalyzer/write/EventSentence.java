@@ -2,6 +2,8 @@ package newsanalyzer.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import newsanalyzer.model.Event;
 import newsanalyzer.model.Factuality;
@@ -20,6 +22,10 @@ final class EventSentence {
 
   /** What ends a phrase that a tagger cut too late. */
   private static final Pattern STRAY_END = Pattern.compile("[\\s,;:—–-]+$");
+
+  /** Outside the sentence that says them they tell nothing. */
+  private static final Set<String> PRONOUNS =
+      Set.of("we", "they", "it", "he", "she", "you", "i", "us", "them", "who", "which", "that");
 
   private final ArticleNames named;
 
@@ -58,6 +64,7 @@ final class EventSentence {
     List<String> said =
         event.participants().stream()
             .filter(participant -> participant.role() == role)
+            .filter(participant -> event.mentions().size() == 1 || !isNobodyKnown(participant))
             .map(this::words)
             .distinct()
             .toList();
@@ -66,6 +73,11 @@ final class EventSentence {
       String preposition = said.get(0).startsWith("to ") ? "" : before;
       parts.add(preposition + String.join("; ", said));
     }
+  }
+
+  private boolean isNobodyKnown(Participant participant) {
+    return participant.entityId() == null
+        && PRONOUNS.contains(named.words(participant.span()).toLowerCase(Locale.ROOT));
   }
 
   private String words(Participant participant) {
