@@ -3,6 +3,7 @@ package newsanalyzer.write;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import newsanalyzer.model.Analysis;
 import newsanalyzer.model.Entity;
@@ -15,6 +16,7 @@ final class ArticleNames {
 
   private final String text;
   private final Map<String, Entity> entities = new HashMap<>();
+  private final Map<Span, String> mentioned = new HashMap<>();
   private final Map<String, Quote> quotes = new HashMap<>();
 
   ArticleNames(Analysis analysis) {
@@ -27,8 +29,13 @@ final class ArticleNames {
             analysis.works(),
             analysis.products())
         .flatMap(List::stream)
-        .forEach(entity -> entities.put(entity.id(), entity));
+        .forEach(this::add);
     analysis.quotes().forEach(quote -> quotes.put(quote.id(), quote));
+  }
+
+  private void add(Entity entity) {
+    entities.put(entity.id(), entity);
+    entity.mentions().forEach(mention -> mentioned.put(mention.span(), entity.id()));
   }
 
   /** The words of the article. */
@@ -44,10 +51,8 @@ final class ArticleNames {
 
   /** The name of the entity, where the words do no more than mention it; else the words. */
   String nameOf(@Nullable String entityId, Span span) {
-    Entity entity = entityId == null ? null : entities.get(entityId);
-    return entity != null && entity.mentions().stream().anyMatch(m -> m.span().equals(span))
-        ? entity.name()
-        : words(span);
+    @Nullable String name = name(entityId);
+    return name != null && Objects.equals(entityId, mentioned.get(span)) ? name : words(span);
   }
 
   @Nullable Quote quote(@Nullable String quoteId) {
