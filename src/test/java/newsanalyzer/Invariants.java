@@ -61,6 +61,7 @@ public final class Invariants {
                 "entityId",
                 "placeId",
                 "dateId",
+                "endDateId",
                 "organizationId",
                 "speakerId",
                 "eventId",

@@ -1,19 +1,18 @@
 package newsanalyzer.annotate;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import newsanalyzer.annotate.event.Incidents;
 import newsanalyzer.model.DateExpression;
 import newsanalyzer.model.DateType;
 import newsanalyzer.model.Event;
 import newsanalyzer.model.EventMention;
 import newsanalyzer.model.EventPlace;
 import newsanalyzer.model.EventTime;
-import newsanalyzer.model.EventType;
 import newsanalyzer.model.Factuality;
 import newsanalyzer.model.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -28,19 +27,6 @@ import org.jspecify.annotations.Nullable;
  * state, so one instance serves all threads.
  */
 public final class CircumstanceInferrer {
-
-  private static final Set<EventType> INCIDENT =
-      EnumSet.of(
-          EventType.CONFLICT_ATTACK,
-          EventType.CONFLICT_PROTEST,
-          EventType.CONFLICT_COERCE,
-          EventType.CONFLICT_ABDUCT,
-          EventType.LIFE_DIE,
-          EventType.LIFE_INJURE,
-          EventType.DISASTER_NATURAL,
-          EventType.DISASTER_ACCIDENT,
-          EventType.JUSTICE_ARREST,
-          EventType.JUSTICE_CRIME);
 
   /**
    * The events, in their order, with what can be inferred.
@@ -87,25 +73,18 @@ public final class CircumstanceInferrer {
       boolean onePlace = placesOf.getOrDefault(paragraph, Set.of()).size() == 1;
       @Nullable EventMention then = oneDate ? timed.get(sentence - 1) : null;
       @Nullable EventMention there = onePlace ? placed.get(sentence - 1) : null;
-      @Nullable EventTime time = then != null && goTogether(then, event) ? then.time() : null;
-      @Nullable EventPlace place = there != null && goTogether(there, event) ? there.place() : null;
+      @Nullable EventTime time =
+          then != null && Incidents.areOneKind(then.type(), event.type()) ? then.time() : null;
+      @Nullable EventPlace place =
+          there != null && Incidents.areOneKind(there.type(), event.type()) ? there.place() : null;
       inferred.add(
           event.withCircumstances(
               event.place() != null || place == null
                   ? event.place()
                   : new EventPlace(place.span(), place.placeId(), true),
-              event.time() != null || time == null
-                  ? event.time()
-                  : new EventTime(time.span(), time.dateId(), true)));
+              event.time() != null || time == null ? event.time() : time.asInferred()));
     }
     return inferred;
-  }
-
-  private static boolean goTogether(EventMention mention, Event event) {
-    return mention.type() != null
-        && event.type() != null
-        && (mention.type() == event.type()
-            || (INCIDENT.contains(mention.type()) && INCIDENT.contains(event.type())));
   }
 
   private static int paragraph(List<Sentence> sentences, int sentence) {

@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import newsanalyzer.annotate.event.ArgumentLinker;
+import newsanalyzer.annotate.event.Causes;
 import newsanalyzer.annotate.event.Clause;
 import newsanalyzer.annotate.event.MentionEnds;
 import newsanalyzer.annotate.event.RoleTable;
@@ -23,9 +24,12 @@ import newsanalyzer.model.EventPlace;
 import newsanalyzer.model.EventTime;
 import newsanalyzer.model.EventType;
 import newsanalyzer.model.Factuality;
+import newsanalyzer.model.Geo;
 import newsanalyzer.model.Name;
 import newsanalyzer.model.NameType;
+import newsanalyzer.model.PartOfSpeech;
 import newsanalyzer.model.Participant;
+import newsanalyzer.model.PlaceType;
 import newsanalyzer.model.Role;
 import newsanalyzer.model.Sentence;
 import newsanalyzer.model.Span;
@@ -39,8 +43,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Where position tells too little, a name is left out; participants that have no name, such as
  * {@code the gunmen}, aren't found by it. A named event has the participants, place and time of the
- * trigger in its name; without one, those by position. Nothing is looked for in other sentences,
- * and which mentions are of one event isn't asked.
+ * trigger in its name; without one, those by position. What is told of a cause goes for its effect,
+ * too ({@link Causes}). Nothing is looked for in other sentences, and which mentions are of one
+ * event isn't asked.
  *
  * <p>Holds no state that changes, so one instance serves all threads.
  */
@@ -66,6 +71,7 @@ public final class EventAssembler {
    * @param names of all types, without overlaps, in any order
    * @param entityIds ids of the entities that names, descriptions and pronouns refer to, by their
    *     spans
+   * @param geos where places are, by their ids
    */
   public List<EventMention> assemble(
       String text,
@@ -73,7 +79,15 @@ public final class EventAssembler {
       List<Trigger> triggers,
       List<Name> names,
       Map<Span, String> entityIds,
+      Map<String, Geo> geos,
       List<DateExpression> dates) {
+    Set<String> cities = new HashSet<>();
+    geos.forEach(
+        (id, geo) -> {
+          if (geo.type() == PlaceType.CITY) {
+            cities.add(id);
+          }
+        });
     Map<Integer, List<Happening>> happenings = bySentence(happenings(text, triggers, names));
     Map<Integer, List<Name>> actors = new HashMap<>();
     names.stream()
@@ -93,10 +107,13 @@ public final class EventAssembler {
                 sentences.get(i),
                 ofSentence,
                 actors.getOrDefault(i, List.of()),
-                datesOf.getOrDefault(i, List.of()));
+                datesOf.getOrDefault(i, List.of()),
+                cities);
+        List<EventMention> told = new ArrayList<>();
         for (int index = 0; index < ofSentence.size(); index++) {
-          mentions.add(mention(index, context, entityIds, mentionEnds));
+          told.add(mention(index, context, entityIds, mentionEnds));
         }
+        mentions.addAll(Causes.shareCircumstances(told));
       }
     }
     return mentions;
@@ -110,6 +127,7 @@ public final class EventAssembler {
       @Nullable List<Argument> arguments,
       Span span,
       @Nullable String lemma,
+      boolean isNoun,
       int sentence,
       double confidence) {}
 
@@ -141,6 +159,7 @@ public final class EventAssembler {
               arguments,
               name.span(),
               null,
+              true,
               name.sentence(),
               name.confidence()));
     }
@@ -153,6 +172,7 @@ public final class EventAssembler {
               trigger.arguments(),
               trigger.span(),
               lemma(trigger, text),
+              trigger.partOfSpeech() == PartOfSpeech.NOUN,
               trigger.sentence(),
               trigger.confidence()));
     }
@@ -173,24 +193,31 @@ public final class EventAssembler {
     return ofSentences;
   }
 
-  /** A sentence with what stands in it, in text order; dates by their start. */
+  /**
+   * A sentence with what stands in it, in text order; dates by their start.
+   *
+   * @param cities ids of the article's
+   */
   private record Context(
       Clause clause,
       List<Happening> happenings,
       List<Name> actors,
-      NavigableMap<Integer, DateExpression> dates) {
+      NavigableMap<Integer, DateExpression> dates,
+      Set<String> cities) {
 
     Context(
         String text,
         Sentence sentence,
         List<Happening> happenings,
         List<Name> actors,
-        List<DateExpression> dates) {
+        List<DateExpression> dates,
+        Set<String> cities) {
       this(
           new Clause(text, sentence, actors.stream().map(Name::span).toList()),
           happenings,
           actors,
-          new TreeMap<>());
+          new TreeMap<>(),
+          cities);
       for (DateExpression date : dates) {
         if (date.type() == DateType.DATE || date.type() == DateType.TIME) {
           this.dates.put(date.span().start(), date);
@@ -209,7 +236,7 @@ public final class EventAssembler {
     Circumstances circumstances =
         happening.arguments == null
             ? byPosition(index, context, entityIds)
-            : asFound(happening.arguments, context, entityIds, mentions);
+            : asFound(happening, happening.arguments, context, entityIds, mentions);
     return new EventMention(
         happening.type,
         happening.name,
@@ -225,6 +252,7 @@ public final class EventAssembler {
   }
 
   private static Circumstances asFound(
+      Happening happening,
       List<Argument> arguments,
       Context context,
       Map<Span, String> entityIds,
@@ -232,8 +260,29 @@ public final class EventAssembler {
     ArgumentLinker linker =
         new ArgumentLinker(
             context.clause, context.actors, entityIds, mentions, context.dates.values());
-    return new Circumstances(
-        linker.participants(arguments), linker.place(arguments), linker.time(arguments));
+    List<Participant> participants = linker.participants(arguments);
+    @Nullable EventPlace place = linker.place(arguments);
+    if (place == null && happening.isNoun) {
+      place = cityBefore(happening.span, context, entityIds, participants);
+    }
+    return new Circumstances(participants, place, linker.time(arguments));
+  }
+
+  /** {@code the [*Cairo*] talks}; but {@code the [US] talks}, as a country may well take part. */
+  private static @Nullable EventPlace cityBefore(
+      Span noun, Context context, Map<Span, String> entityIds, List<Participant> participants) {
+    for (Name name : context.actors) {
+      @Nullable String id = entityIds.get(name.span());
+      if (name.type() == NameType.PLACE
+          && id != null
+          && context.cities.contains(id)
+          && name.span().end() < noun.start()
+          && context.clause.wordsBetween(name.span(), noun) == 0
+          && participants.stream().noneMatch(p -> p.span().overlaps(name.span()))) {
+        return new EventPlace(name.span(), id);
+      }
+    }
+    return null;
   }
 
   private Circumstances byPosition(int index, Context context, Map<Span, String> entityIds) {

@@ -48,6 +48,9 @@ public final class FrontMatterFinder {
               + "|\\d{1,2} [A-Z][a-z]{2,8}\\.? \\d{4}|\\d{4}-\\d\\d-\\d\\d))"
               + "(?:,?(?: at)? \\d{1,2}[:.]\\d\\d[ \\w.]{0,12})?");
 
+  /** Not behind an abbreviation: {@code the U.S. and}, {@code Sen. Lee}. */
+  private static final Pattern SENTENCE_END_WITHIN = Pattern.compile("\\p{Ll}{4}[.?!] ");
+
   private static final Pattern ABBREVIATION_LAST = Pattern.compile(".*\\b(?:\\p{L}\\.){2,}");
 
   private final BylineReader bylines = new BylineReader();
@@ -106,7 +109,9 @@ public final class FrontMatterFinder {
     Span first = lines.get(0);
     boolean isHeadline =
         lines.size() > 1
-            && (isHeadlineLike(first.of(text)) || isLongHeadline(text, first, lines.get(1)))
+            && (isHeadlineLike(first.of(text))
+                || isLongHeadline(text, first, lines.get(1))
+                || isSentenceAboveDateline(text, lines))
             && dateLine(text, first) == null
             && datelines.read(text, first) == null
             && bylines.read(text, first, false).isEmpty();
@@ -128,6 +133,16 @@ public final class FrontMatterFinder {
       }
     }
     return null;
+  }
+
+  /** Some agencies end a headline with a full stop; a dateline under it, or its deck, tells. */
+  private boolean isSentenceAboveDateline(String text, List<Span> lines) {
+    String first = lines.get(0).of(text);
+    return first.endsWith(".")
+        && !SENTENCE_END_WITHIN.matcher(first).find()
+        && isHeadlineLike(first.substring(0, first.length() - 1))
+        && lines.subList(1, Math.min(3, lines.size())).stream()
+            .anyMatch(line -> datelines.read(text, line) != null);
   }
 
   private boolean isLongHeadline(String text, Span line, Span next) {

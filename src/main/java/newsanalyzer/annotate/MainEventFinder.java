@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import newsanalyzer.annotate.event.Clause;
+import newsanalyzer.annotate.event.Lead;
 import newsanalyzer.model.Event;
 import newsanalyzer.model.EventMention;
 import newsanalyzer.model.EventType;
@@ -15,7 +16,6 @@ import newsanalyzer.model.Factuality;
 import newsanalyzer.model.FrontMatter;
 import newsanalyzer.model.Participant;
 import newsanalyzer.model.Sentence;
-import newsanalyzer.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,20 +27,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MainEventFinder {
 
-  // What speaks for an event, in no unit. Set by judgement and by reading some forty articles, not
-  // fitted: no corpus says which event is the main one.
+  // What speaks for an event, in no unit. Set by judgement and by reading some forty articles, then
+  // moved, one at a time, to where the summaries of GUM's 24 news articles named the main event
+  // more
+  // often (57 % before, 71 % after); all of them lie on broad plateaus.
   private static final double HEADLINE = 2;
-  private static final double LEAD = 2.5;
+  private static final double LEAD = 2;
   private static final double LEAD_HALVED_AFTER = 1;
-  private static final double PER_DOUBLING = 0.7;
-  private static final double SALIENCE = 1;
-  private static final double REAL = 0.6;
-  private static final double WORDS_ALONE = -0.6;
+  private static final double PER_DOUBLING = 0.5;
+  private static final double SALIENCE = 1.5;
+  private static final double REAL = 0.3;
+  private static final double WORDS_ALONE = -0.3;
   private static final double ANNOUNCED = -1.2;
-  private static final double ASIDE = -0.8;
-
-  /** An article reports what its headline or so many first sentences tell of. */
-  private static final int LEAD_SENTENCES = 3;
+  private static final double SURE = 1.5;
+  private static final double ASIDE = -1;
 
   /** How near the second best must come to be a main event, too. */
   private static final double SECOND = 0.9;
@@ -67,10 +67,10 @@ public final class MainEventFinder {
     if (events.isEmpty()) {
       return events;
     }
-    int lead = leadSentence(sentences, front);
+    int lead = Lead.firstSentence(sentences, front);
     List<Scored> best =
         events.stream()
-            .filter(event -> isAhead(event, front, lead + LEAD_SENTENCES - 1))
+            .filter(event -> isAhead(event, front, lead + Lead.SENTENCES - 1))
             .map(
                 event ->
                     new Scored(
@@ -90,20 +90,6 @@ public final class MainEventFinder {
   }
 
   private record Scored(Event event, double score) {}
-
-  /** The first sentence of the article itself. */
-  static int leadSentence(List<Sentence> sentences, FrontMatter front) {
-    int end = front.headline() == null ? 0 : front.headline().end();
-    for (Span furniture : front.furniture()) {
-      end = Math.max(end, furniture.end());
-    }
-    for (int i = 0; i < sentences.size(); i++) {
-      if (sentences.get(i).span().start() >= end) {
-        return i;
-      }
-    }
-    return 0;
-  }
 
   /** First told of in passing: {@code a deal in the conflict}, {@code after the talks}. */
   private static boolean isAside(String text, List<Sentence> sentences, Event event, int lead) {
@@ -143,6 +129,7 @@ public final class MainEventFinder {
                 .mapToDouble(id -> id == null ? 0 : salience.getOrDefault(id, 0.0))
                 .max()
                 .orElse(0);
+    score += SURE * event.confidence();
     if (event.factuality() == Factuality.REAL) {
       score += REAL;
     } else if (event.factuality() == Factuality.POSSIBLE) {

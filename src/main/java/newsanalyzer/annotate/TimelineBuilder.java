@@ -11,6 +11,7 @@ import newsanalyzer.annotate.event.TimeValue;
 import newsanalyzer.model.DateExpression;
 import newsanalyzer.model.DateType;
 import newsanalyzer.model.Event;
+import newsanalyzer.model.EventTime;
 import newsanalyzer.model.Factuality;
 import newsanalyzer.model.TimelineEntry;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public final class TimelineBuilder {
     dates.forEach(date -> byId.put(date.id(), date));
     Map<TimeValue, List<String>> eventIds = new LinkedHashMap<>();
     for (Event event : events) {
-      TimeValue value = event.time() == null ? null : value(byId.get(event.time().dateId()));
+      TimeValue value = event.time() == null ? null : value(event.time(), byId);
       if (value != null && event.factuality() != Factuality.NEGATED) {
         eventIds.computeIfAbsent(value, unseen -> new ArrayList<>()).add(event.id());
       }
@@ -46,12 +47,15 @@ public final class TimelineBuilder {
         .toList();
   }
 
-  private static @Nullable TimeValue value(@Nullable DateExpression date) {
+  private static @Nullable TimeValue value(EventTime time, Map<String, DateExpression> dates) {
+    DateExpression date = dates.get(time.dateId());
     if (date == null || date.type() == DateType.DURATION || date.type() == DateType.SET) {
       return null;
     }
+    DateExpression end = dates.get(time.endDateId());
+    @Nullable String endValue = end == null ? null : end.value();
     return date.beginValue() == null
-        ? TimeValue.of(date.value(), null)
+        ? TimeValue.of(date.value(), endValue)
         : TimeValue.of(date.beginValue(), date.endValue());
   }
 }

@@ -45,7 +45,12 @@ public record EventMention(
 
   /** The same mention; its time, if any, in words only. */
   public EventMention withoutDateId() {
-    EventTime words = time == null ? null : time.withoutDateId();
+    return withCircumstances(place, time == null ? null : time.withoutDateId());
+  }
+
+  /** The same mention, there and then. */
+  public EventMention withCircumstances(
+      @Nullable EventPlace newPlace, @Nullable EventTime newTime) {
     return new EventMention(
         type,
         name,
@@ -54,8 +59,8 @@ public record EventMention(
         lemma,
         sentence,
         participants,
-        place,
-        words,
+        newPlace,
+        newTime,
         quoteId,
         confidence);
   }

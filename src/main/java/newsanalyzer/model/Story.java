@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * article doesn't say.
  *
  * @param who who does it, or else to whom it is done, in text order
- * @param what the main event, with what it is done to; its id is the {@link Event#id}
+ * @param what the main event, with what it is done to; its id is the {@link Event#id}. Or what is
+ *     said, if that is the story; its id is then the {@link Quote#id}
  * @param when its time; the id is the {@link DateExpression#id}
  * @param where its place; the id is the {@link Entity#id}
  * @param why the reason given for it
@@ -27,6 +28,11 @@ public record Story(
 
   public Story {
     who = List.copyOf(who);
+  }
+
+  /** Whether the story is that somebody said something. */
+  public boolean isStatement() {
+    return what != null && what.id() != null && what.id().startsWith("q");
   }
 
   /** The same; its time, if any, in words only. */

@@ -38,9 +38,18 @@ public record Trigger(
     if (arguments == null) {
       return this;
     }
-    List<Argument> sure =
-        arguments.stream().filter(a -> a.confidence() >= leastConfidence).toList();
-    return new Trigger(type, span, sentence, partOfSpeech, factuality, sure, confidence);
+    return withArguments(
+        arguments.stream().filter(a -> a.confidence() >= leastConfidence).toList());
+  }
+
+  /** The same trigger with other arguments, in text order. */
+  public Trigger withArguments(List<Argument> newArguments) {
+    return new Trigger(type, span, sentence, partOfSpeech, factuality, newArguments, confidence);
+  }
+
+  /** The same trigger of another kind of happening. */
+  public Trigger withType(EventType newType) {
+    return new Trigger(newType, span, sentence, partOfSpeech, factuality, arguments, confidence);
   }
 
   /** A trigger from a tagger that knows neither parts of speech, factuality nor arguments. */

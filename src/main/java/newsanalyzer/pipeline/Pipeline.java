@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import newsanalyzer.annotate.AmountParser;
+import newsanalyzer.annotate.AttendanceFinder;
 import newsanalyzer.annotate.CircumstanceInferrer;
 import newsanalyzer.annotate.DateResolver;
 import newsanalyzer.annotate.EntityGrouper;
@@ -36,7 +37,9 @@ import newsanalyzer.annotate.SalienceScorer;
 import newsanalyzer.annotate.SpeakerResolver;
 import newsanalyzer.annotate.StoryFinder;
 import newsanalyzer.annotate.StrayNameFilter;
+import newsanalyzer.annotate.StrayTriggerFilter;
 import newsanalyzer.annotate.TimelineBuilder;
+import newsanalyzer.annotate.event.Lead;
 import newsanalyzer.model.Analysis;
 import newsanalyzer.model.Article;
 import newsanalyzer.model.DateExpression;
@@ -79,6 +82,8 @@ public final class Pipeline implements Closeable {
   private final NameRuler nameRuler;
   private final FrontMatterFinder frontMatterFinder = new FrontMatterFinder();
   private final StrayNameFilter strayNameFilter = new StrayNameFilter();
+  private final StrayTriggerFilter strayTriggerFilter = new StrayTriggerFilter();
+  private final AttendanceFinder attendanceFinder = new AttendanceFinder();
   private final HeadlineNameFilter headlineNameFilter = new HeadlineNameFilter();
   private final LanguageGuesser languageGuesser = new LanguageGuesser();
   private final EntityGrouper entityGrouper = new EntityGrouper();
@@ -161,7 +166,16 @@ public final class Pipeline implements Closeable {
         nameSettler.settle(text, sentences, withoutFeignedNames(text, front, likely));
     List<Name> names = nameRuler.names(text, sentences, settled);
     List<UserName> userNames = threshold.userNames(userNames(normalized, sentences));
-    List<Trigger> triggers = threshold.triggers(furniture.triggers(found.triggers()));
+    List<Trigger> triggers =
+        threshold.triggers(
+            attendanceFinder.find(
+                text,
+                sentences,
+                found.partsOfSpeech(),
+                names,
+                strayTriggerFilter.filter(
+                    text, sentences, furniture.triggers(found.triggers()), names)),
+            Lead.end(sentences, front));
     List<Phrase> titles = threshold.phrases(furniture.phrases(found.titles()));
 
     Entities named =
@@ -199,15 +213,16 @@ public final class Pipeline implements Closeable {
     List<EventMention> happenings =
         settings.has(Layer.EVENTS)
             ? eventSourcer.source(
-                eventAssembler.assemble(text, sentences, triggers, names, ids, dates), quotes)
+                eventAssembler.assemble(text, sentences, triggers, names, ids, geos, dates), quotes)
             : List.of();
     List<Event> grouped = eventGrouper.group(text, sentences, happenings, dates, geos);
     List<Event> placed = circumstanceInferrer.infer(sentences, grouped, dates);
-    List<Event> events = mainEventFinder.mark(text, sentences, front, placed, entities.salience());
+    List<Event> events =
+        threshold.events(mainEventFinder.mark(text, sentences, front, placed, entities.salience()));
     Article article =
         article(document, front, published, language, ids, wordCount(text, sentences));
     Story story =
-        storyFinder.find(text, sentences, events, front.dateline(), article.datelinePlaceId());
+        storyFinder.find(text, sentences, front, events, dates, quotes, article.datelinePlaceId());
     return new Analysis(
         document,
         article,

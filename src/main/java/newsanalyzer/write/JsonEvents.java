@@ -63,6 +63,7 @@ final class JsonEvents {
       if (time != null) {
         json.writeObjectPropertyStart("time");
         fields.writeIfKnown("dateId", time.dateId());
+        fields.writeIfKnown("endDateId", time.endDateId());
         fields.writeIfSet("inferred", time.inferred());
         fields.writeSpan(time.span());
         json.writeEndObject();

@@ -28,7 +28,7 @@ final class JsonStory {
       json.writeEndObject();
     }
     json.writeEndArray();
-    writeIfKnown("what", "eventId", story.what());
+    writeIfKnown("what", story.isStatement() ? "quoteId" : "eventId", story.what());
     writeIfKnown("when", "dateId", story.when());
     writeIfKnown("where", "placeId", story.where());
     writeIfKnown("why", "entityId", story.why());

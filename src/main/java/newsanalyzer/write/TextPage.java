@@ -116,7 +116,8 @@ final class TextPage {
     printPart(
         "Who",
         story.who().stream().map(who -> names.nameOf(who.id(), who.span())).collect(joining(", ")));
-    printPart("What", words(story.what()));
+    String what = words(story.what());
+    printPart("What", story.isStatement() ? "said: " + what : what);
     printPart("When", words(story.when()));
     printPart("Where", words(story.where()));
     printPart("Why", words(story.why()));

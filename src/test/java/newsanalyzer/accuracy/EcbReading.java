@@ -115,9 +115,9 @@ public final class EcbReading implements Closeable {
     return new Read(
         article,
         dates,
-        assembler.assemble(text, sentences, given, unnamedEvents, ids, dates),
+        assembler.assemble(text, sentences, given, unnamedEvents, ids, Map.of(), dates),
         actions,
-        assembler.assemble(text, sentences, own, settled, ids, dates));
+        assembler.assemble(text, sentences, own, settled, ids, Map.of(), dates));
   }
 
   /** The first verb, or else the last noun, or else the last word. */

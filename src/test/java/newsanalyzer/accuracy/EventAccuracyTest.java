@@ -111,6 +111,7 @@ class EventAccuracyTest {
             sentence.events().stream().map(AnnotatedEvent::trigger).toList(),
             sentence.names(),
             Map.of(),
+            Map.of(),
             dates);
   }
 

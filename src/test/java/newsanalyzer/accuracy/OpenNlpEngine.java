@@ -72,7 +72,7 @@ final class OpenNlpEngine implements Engine {
                         "t1", n.span(), n.sentence(), DateType.DATE, null, null, null, 1))
             .toList();
     List<EventMention> events =
-        new EventAssembler().assemble(text, sentences, given, found, Map.of(), dates);
+        new EventAssembler().assemble(text, sentences, given, found, Map.of(), Map.of(), dates);
     return events.stream().flatMap(event -> arguments(event, given).stream()).toList();
   }
 

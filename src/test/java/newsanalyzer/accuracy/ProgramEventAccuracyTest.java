@@ -148,10 +148,10 @@ class ProgramEventAccuracyTest {
     for (Participant participant : mention.participants()) {
       said.add(new Said(ArgumentRole.valueOf(participant.role().name()), participant.span()));
     }
-    if (mention.place() != null) {
+    if (mention.place() != null && !mention.place().inferred()) {
       said.add(new Said(ArgumentRole.PLACE, mention.place().span()));
     }
-    if (mention.time() != null) {
+    if (mention.time() != null && !mention.time().inferred()) {
       said.add(new Said(ArgumentRole.TIME, mention.time().span()));
     }
     return said;
@@ -185,7 +185,7 @@ class ProgramEventAccuracyTest {
         @Nullable Span name =
             annotated.stream()
                 .filter(each -> same(said, each))
-                .map(each -> headName(each.span))
+                .map(each -> headName(each.span.contains(said.span) ? said.span : each.span))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -15,14 +15,19 @@ import newsanalyzer.model.ArgumentRole;
 import newsanalyzer.model.DateExpression;
 import newsanalyzer.model.DateType;
 import newsanalyzer.model.EventMention;
+import newsanalyzer.model.EventPlace;
 import newsanalyzer.model.EventType;
 import newsanalyzer.model.Factuality;
+import newsanalyzer.model.Geo;
 import newsanalyzer.model.Name;
 import newsanalyzer.model.NameType;
 import newsanalyzer.model.PartOfSpeech;
+import newsanalyzer.model.PlaceEvidence;
+import newsanalyzer.model.PlaceType;
 import newsanalyzer.model.Sentence;
 import newsanalyzer.model.Span;
 import newsanalyzer.model.Trigger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +82,34 @@ class EventAssemblerTest {
   }
 
   @Test
+  void aCityBeforeANounIsWhere() {
+    assertThat(placeBefore(PartOfSpeech.NOUN, PlaceType.CITY)).isEqualTo("l1");
+    assertThat(placeBefore(PartOfSpeech.NOUN, PlaceType.COUNTRY)).isNull();
+    assertThat(placeBefore(PartOfSpeech.VERB, PlaceType.CITY)).isNull();
+  }
+
+  private static @Nullable String placeBefore(PartOfSpeech partOfSpeech, PlaceType type) {
+    Article article = Article.of("The [PLACE Cairo] <diplomacy.meet talks> failed .");
+    Trigger bare = article.triggers.get(0);
+    Trigger trigger =
+        new Trigger(bare.type(), bare.span(), 0, partOfSpeech, null, List.of(), bare.confidence());
+    Geo geo = new Geo(type, 30.0, 31.2, 360630, "EG", null, PlaceEvidence.GAZETTEER, 1, 0.9);
+    EventPlace place =
+        new EventAssembler()
+            .assemble(
+                article.text,
+                List.of(article.sentence),
+                List.of(trigger),
+                article.names,
+                Map.of(article.names.get(0).span(), "l1"),
+                Map.of("l1", geo),
+                List.of())
+            .get(0)
+            .place();
+    return place == null ? null : place.placeId();
+  }
+
+  @Test
   void participantsReferToTheirEntities() {
     Article article = Article.of("[PERSON Ray] has <justice.arrest arrested> [PERSON Lee] .");
     Map<Span, String> ids = new HashMap<>(Map.of(article.names.get(0).span(), "p1"));
@@ -89,6 +122,7 @@ class EventAssemblerTest {
                 article.triggers,
                 article.names,
                 ids,
+                Map.of(),
                 List.of());
 
     assertThat(events.get(0).participants())
@@ -192,7 +226,7 @@ class EventAssemblerTest {
 
     List<EventMention> events(Trigger... found) {
       return new EventAssembler()
-          .assemble(text, List.of(sentence), List.of(found), names, Map.of(), dates);
+          .assemble(text, List.of(sentence), List.of(found), names, Map.of(), Map.of(), dates);
     }
 
     String shown(EventMention event) {

@@ -87,7 +87,21 @@ class FrontMatterFinderTest {
 
   @Test
   void looksForDatelinesInTheFirstParagraphOnly() {
-    assertThat(find(BODY + "\n\nCAIRO (AP) — " + BODY).dateline()).isNull();
+    String paragraph = BODY + " " + BODY;
+
+    assertThat(find(paragraph + "\n\nCAIRO (AP) — " + BODY).dateline()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"''", "'After the vote, the bloc wants to rely less on others.\n\n'"})
+  void sentenceAboveTheDatelineIsTheHeadline(String deck) {
+    String text =
+        "Leaders weigh plans for an army.\n\n" + deck.translateEscapes() + "ROME - " + BODY;
+
+    FrontMatter front = find(text);
+
+    assertThat(of(front.headline(), text)).isEqualTo("Leaders weigh plans for an army.");
+    assertThat(of(Objects.requireNonNull(front.dateline()).place(), text)).isEqualTo("ROME");
   }
 
   @ParameterizedTest(name = "{0}")

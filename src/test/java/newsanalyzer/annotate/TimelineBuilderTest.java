@@ -3,10 +3,33 @@ package newsanalyzer.annotate;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import newsanalyzer.model.DateExpression;
+import newsanalyzer.model.DateType;
+import newsanalyzer.model.Event;
+import newsanalyzer.model.EventTime;
+import newsanalyzer.model.Span;
+import newsanalyzer.model.TimelineEntry;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TimelineBuilderTest {
+
+  @Test
+  void whatLastsHasItsLastDay() {
+    MarkedEvents article = MarkedEvents.of("{1 met} from [T 2024-08-22] to 2024-08-25.");
+    DateExpression begin = article.dates().get(0);
+    DateExpression end =
+        new DateExpression(
+            "t2", new Span(20, 30), 0, DateType.DATE, "2024-08-25", null, null, null, null, 0.9);
+    Event event = article.events().get(0);
+    Event lasting =
+        event.withCircumstances(null, new EventTime(begin.span(), begin.id(), end.id(), false));
+
+    assertThat(new TimelineBuilder().build(List.of(lasting), List.of(begin, end)))
+        .containsExactly(new TimelineEntry("2024-08-22", "2024-08-25", List.of("e1")));
+  }
 
   @ParameterizedTest
   @CsvSource(

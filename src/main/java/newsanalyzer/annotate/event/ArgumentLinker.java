@@ -63,12 +63,51 @@ public final class ArgumentLinker {
         continue;
       }
       Role role = Role.valueOf(argument.role().name());
-      @Nullable String id = participant(argument.span());
-      if (id == null || taken.add(role + " " + id)) {
-        participants.add(new Participant(role, id, argument.span()));
+      for (Span span : listed(argument.span())) {
+        @Nullable String id = participant(span);
+        if (id == null || taken.add(role + " " + id)) {
+          participants.add(new Participant(role, id, span));
+        }
       }
     }
     return participants;
+  }
+
+  /**
+   * The members of a list, if each is somebody who is known: {@code [*officials from France*],
+   * [*Spain*] and [*Ann Lee*]}; else the whole: {@code [*Indian and Pakistani teams*]}, {@code
+   * [*Lee and two others*]}, {@code [*firms in Bergen and Oslo*]}, {@code [*Lee, a doctor from
+   * Lyon*]}.
+   */
+  private List<Span> listed(Span span) {
+    List<Span> listed = new ArrayList<>();
+    @Nullable String last = null;
+    for (Span member : clause.members(span)) {
+      boolean explains = last != null && clause.startsWithDeterminer(member);
+      @Nullable String id = explains ? headId(member) : participant(member);
+      boolean isOfPlaces = last != null && clause.isInPlace(listed.get(listed.size() - 1));
+      if (id == null || isOfPlaces) {
+        return List.of(span);
+      }
+      if (id.equals(last)) { // an apposition
+        int before = listed.size() - 1;
+        listed.set(before, new Span(listed.get(before).start(), member.end()));
+      } else {
+        listed.add(member);
+      }
+      last = id;
+    }
+    return listed.size() == 1 || isOfGroups(listed) ? List.of(span) : listed;
+  }
+
+  /** Whether the last of them has the noun that the others' adjectives go with. */
+  private boolean isOfGroups(List<Span> members) {
+    Set<Integer> ends = new HashSet<>();
+    members.forEach(member -> ends.add(member.end()));
+    int last = members.get(members.size() - 1).end();
+    return names.stream().noneMatch(name -> name.span().end() == last)
+        && names.stream()
+            .anyMatch(n -> n.type() == NameType.GROUP && ends.contains(n.span().end()));
   }
 
   /** Where; the likelier if two were found. */
@@ -81,20 +120,26 @@ public final class ArgumentLinker {
     return new EventPlace(likeliest.span(), place == null ? null : entityIds.get(place.span()));
   }
 
-  /** When; the likelier if two were found. */
+  /**
+   * When; the likelier if two were found. With the date that it lasts to, if that follows: {@code
+   * on [*Thursday* and continued until *Sunday*]}.
+   */
   public @Nullable EventTime time(List<Argument> arguments) {
     Argument likeliest = likeliest(arguments, ArgumentRole.TIME);
     if (likeliest == null) {
       return null;
     }
     Span span = likeliest.span();
-    @Nullable String id =
-        dates.stream()
-            .filter(date -> date.span().overlaps(span))
-            .findFirst()
-            .map(DateExpression::id)
-            .orElse(null);
-    return new EventTime(span, id);
+    @Nullable DateExpression begin = null;
+    for (DateExpression date : dates) {
+      if (begin == null && date.span().overlaps(span)) {
+        begin = date;
+      } else if (begin != null && clause.isUntil(begin.span(), date.span())) {
+        Span whole = new Span(span.start(), Math.max(span.end(), date.span().end()));
+        return new EventTime(whole, begin.id(), date.id(), false);
+      }
+    }
+    return new EventTime(span, begin == null ? null : begin.id());
   }
 
   private static @Nullable Argument likeliest(List<Argument> arguments, ArgumentRole role) {
@@ -110,12 +155,11 @@ public final class ArgumentLinker {
    * from the [*US*]}.
    */
   private @Nullable String participant(Span span) {
-    List<Span> phrases = clause.phrases(span);
-    @Nullable String meant = phrases.isEmpty() ? null : mentions.entityId(phrases.get(0));
+    @Nullable String meant = headId(span);
     if (meant != null) {
       return meant;
     }
-    for (Span phrase : phrases) {
+    for (Span phrase : clause.phrases(span)) {
       Name last = null;
       for (Name name : names) {
         last = phrase.contains(name.span()) ? name : last;
@@ -125,6 +169,11 @@ public final class ArgumentLinker {
       }
     }
     return null;
+  }
+
+  private @Nullable String headId(Span span) {
+    List<Span> phrases = clause.phrases(span);
+    return phrases.isEmpty() ? null : mentions.entityId(phrases.get(0));
   }
 
   /**

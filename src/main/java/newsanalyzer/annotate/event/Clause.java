@@ -70,14 +70,21 @@ public final class Clause {
 
   /**
    * Whether a preposition governs the word: {@code in [talks]}, {@code of a [deal]}, {@code after
-   * the bloody [battle]}.
+   * the bloody street [battle]}.
    */
   public static boolean isBehindPreposition(String text, Sentence sentence, Span word) {
     Clause clause = new Clause(text, sentence, List.of());
     int at = clause.tokenAt(word.start());
-    int first =
-        clause.is("determiner", at - 2) ? at - 2 : clause.is("determiner", at - 1) ? at - 1 : at;
-    return clause.is("preposition", first - 1);
+    String kind = clause.kind(at);
+    if (!kind.equals("noun") && !kind.equals("light")) {
+      return false;
+    }
+    int before = at - 1;
+    int first = before - MODIFIERS;
+    while (before > first && clause.isModifier(before) && !clause.is("determiner", before)) {
+      before--;
+    }
+    return clause.is("preposition", clause.is("determiner", before) ? before - 1 : before);
   }
 
   /** How many words and marks stand between two spans. */
@@ -94,6 +101,18 @@ public final class Clause {
         : span;
   }
 
+  /** Whether the words between two dates say that something lasts from the one to the other. */
+  public boolean isUntil(Span begin, Span end) {
+    boolean until = false;
+    for (int i = tokenAt(begin.end() - 1) + 1; i < tokenAt(end.start()); i++) {
+      until |= is("until", i);
+      if (!is("until", i) && !is("lasting", i)) {
+        return false;
+      }
+    }
+    return until;
+  }
+
   /** The parts of {@code span} between prepositions and commas. */
   public List<Span> phrases(Span span) {
     List<Span> phrases = new ArrayList<>();
@@ -108,6 +127,37 @@ public final class Clause {
       }
     }
     return phrases;
+  }
+
+  /** Whether it goes on with a preposition that says more than whose: {@code firms in [Bergen]}. */
+  public boolean isInPlace(Span span) {
+    for (int i = tokenAt(span.start()); i <= tokenAt(span.end() - 1); i++) {
+      if (is("preposition", i) && !is("belonging", i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the first word is one like {@code a}, {@code the}, {@code his}. */
+  public boolean startsWithDeterminer(Span span) {
+    return is("determiner", tokenAt(span.start()));
+  }
+
+  /** The members of a list, without what joins them; the whole span if it is none. */
+  public List<Span> members(Span span) {
+    List<Span> members = new ArrayList<>();
+    int first = tokenAt(span.start());
+    int end = tokenAt(span.end() - 1) + 1;
+    for (int i = first; i <= end; i++) {
+      if (i == end || is("joint", i)) {
+        if (i > first) {
+          members.add(new Span(tokens.get(first).start(), tokens.get(i - 1).end()));
+        }
+        first = i + 1;
+      }
+    }
+    return members.isEmpty() ? List.of(span) : members;
   }
 
   private int tokenAt(int offset) {

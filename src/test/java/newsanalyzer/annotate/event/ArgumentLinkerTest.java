@@ -1,5 +1,6 @@
 package newsanalyzer.annotate.event;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -48,6 +49,51 @@ class ArgumentLinkerTest {
     assertThat(participants.get(0).role()).isEqualTo(Role.AGENT);
     assertThat(participants.get(0).span()).isEqualTo(marked.whole());
     assertThat(String.valueOf(participants.get(0).entityId())).isEqualTo(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          officials from L[France] , L[Spain] and P[Lee] ; officials from France=France|Spain=Spain|Lee=Lee
+          P[Lee] as well as P[Ann]                       ; Lee=Lee|Ann=Ann
+          P[Lee] , a doctor from L[Lyon]                 ; Lee , a doctor from Lyon=Lee
+          the M[minister] , P[Lee] , and P[Ann]          ; the minister=minister|Lee=Lee|Ann=Ann
+          firms in L[Bergen] and L[Oslo]                 ; firms in Bergen and Oslo=Oslo
+          P[Lee] and two others                          ; Lee and two others=Lee
+          G[Indian] and G[Pakistani] teams               ; Indian and Pakistani teams=Pakistani
+          """)
+  void membersOfAListTakePartEach(String words, String expected) {
+    Marked marked = Marked.of(words);
+
+    List<Participant> participants =
+        marked.linker().participants(List.of(marked.argument(ArgumentRole.AGENT)));
+
+    assertThat(
+            participants.stream()
+                .map(p -> p.span().of(marked.text()) + "=" + p.entityId())
+                .collect(joining("|")))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          D[Thursday] and continued until D[Sunday] ; Sunday
+          from D[Monday] to D[Friday]               ; Friday
+          D[Monday] and D[Friday]                   ; null
+          D[Monday] and killed two until D[Friday]  ; null
+          """)
+  void timeLastsToTheDateThatFollows(String words, String end) {
+    Marked marked = Marked.of(words);
+
+    assertThat(marked.linker().time(List.of(marked.argument(ArgumentRole.TIME))))
+        .satisfies(time -> assertThat(time).isNotNull())
+        .extracting(time -> String.valueOf(time.endDateId()))
+        .isEqualTo(end);
   }
 
   @ParameterizedTest
