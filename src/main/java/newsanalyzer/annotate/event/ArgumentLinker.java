@@ -63,7 +63,8 @@ public final class ArgumentLinker {
         continue;
       }
       Role role = Role.valueOf(argument.role().name());
-      for (Span span : listed(argument.span())) {
+      boolean mayBeList = role != Role.TOPIC && role != Role.INSTRUMENT;
+      for (Span span : mayBeList ? listed(argument.span()) : List.of(argument.span())) {
         @Nullable String id = participant(span);
         if (id == null || taken.add(role + " " + id)) {
           participants.add(new Participant(role, id, span));

@@ -150,7 +150,7 @@ public final class Clause {
     int first = tokenAt(span.start());
     int end = tokenAt(span.end() - 1) + 1;
     for (int i = first; i <= end; i++) {
-      if (i == end || is("joint", i)) {
+      if (i == end || isJoint(i)) {
         if (i > first) {
           members.add(new Span(tokens.get(first).start(), tokens.get(i - 1).end()));
         }
@@ -158,6 +158,15 @@ public final class Clause {
       }
     }
     return members.isEmpty() ? List.of(span) : members;
+  }
+
+  /**
+   * A single word, or one of two that join only together: {@code along with}, {@code as well as}.
+   */
+  private boolean isJoint(int token) {
+    return is("joint", token)
+        || (is("joint_first", token) && is("joint_second", token + 1))
+        || (is("joint_second", token) && is("joint_first", token - 1));
   }
 
   private int tokenAt(int offset) {

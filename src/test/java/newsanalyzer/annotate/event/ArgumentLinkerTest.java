@@ -61,6 +61,9 @@ class ArgumentLinkerTest {
           P[Lee] , a doctor from L[Lyon]                 ; Lee , a doctor from Lyon=Lee
           the M[minister] , P[Lee] , and P[Ann]          ; the minister=minister|Lee=Lee|Ann=Ann
           firms in L[Bergen] and L[Oslo]                 ; firms in Bergen and Oslo=Oslo
+          L[France] along with L[Spain]                  ; France=France|Spain=Spain
+          P[Lee] as P[Ann]                               ; Lee as Ann=Lee
+          P[Lee] 's deal with P[Ann]                     ; Lee 's deal with Ann=Lee
           P[Lee] and two others                          ; Lee and two others=Lee
           G[Indian] and G[Pakistani] teams               ; Indian and Pakistani teams=Pakistani
           """)
