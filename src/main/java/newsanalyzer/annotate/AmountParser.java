@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import newsanalyzer.annotate.number.NumberReader;
 import newsanalyzer.annotate.number.Words;
-import newsanalyzer.annotate.words.WordLists;
 import newsanalyzer.model.Amount;
 import newsanalyzer.model.AmountType;
 import newsanalyzer.model.Name;
 import newsanalyzer.model.NameType;
+import newsanalyzer.words.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import newsanalyzer.annotate.words.WordLists;
 import newsanalyzer.model.Argument;
 import newsanalyzer.model.ArgumentRole;
 import newsanalyzer.model.Name;
@@ -17,6 +16,7 @@ import newsanalyzer.model.PartOfSpeech;
 import newsanalyzer.model.Sentence;
 import newsanalyzer.model.Span;
 import newsanalyzer.model.Trigger;
+import newsanalyzer.words.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**

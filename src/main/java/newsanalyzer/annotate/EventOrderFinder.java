@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import newsanalyzer.annotate.words.WordLists;
 import newsanalyzer.model.Event;
 import newsanalyzer.model.EventMention;
 import newsanalyzer.model.EventOrder;
 import newsanalyzer.model.Factuality;
 import newsanalyzer.model.Sentence;
 import newsanalyzer.model.Span;
+import newsanalyzer.words.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**

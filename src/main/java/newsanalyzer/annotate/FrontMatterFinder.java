@@ -60,11 +60,12 @@ public final class FrontMatterFinder {
    * Finds the front matter of {@code text}.
    *
    * @param paragraphs its paragraphs, in text order; a paragraph may be of several lines
-   * @param headlineGiven whether the headline is known from elsewhere, so that none is looked for
+   * @param given the headline, if it is known from elsewhere: it is the first line that has these
+   *     words, and no other is looked for; null if it isn't
    */
-  public FrontMatter find(String text, List<Span> paragraphs, boolean headlineGiven) {
+  public FrontMatter find(String text, List<Span> paragraphs, @Nullable String given) {
     List<Span> lines = lines(text, paragraphs);
-    Span headline = headlineGiven || lines.isEmpty() ? null : headline(text, lines);
+    Span headline = lines.isEmpty() ? null : headline(text, lines, given);
     List<Span> byline = List.of();
     List<Span> furniture = new ArrayList<>();
     Dateline dateline = null;
@@ -102,6 +103,14 @@ public final class FrontMatterFinder {
     }
     Span said = dateline.date() == null ? date : dateline.date();
     return new Dateline(dateline.span(), dateline.place(), dateline.agency(), said);
+  }
+
+  private @Nullable Span headline(String text, List<Span> lines, @Nullable String given) {
+    if (given == null) {
+      return headline(text, lines);
+    }
+    Span first = lines.get(0);
+    return first.of(text).equals(given) ? first : null;
   }
 
   /** The first line, if it is like a headline and stands apart from the text. */

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import newsanalyzer.annotate.words.WordLists;
+import newsanalyzer.words.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import newsanalyzer.annotate.event.Lead;
-import newsanalyzer.annotate.words.WordLists;
 import newsanalyzer.model.DateExpression;
 import newsanalyzer.model.DateType;
 import newsanalyzer.model.Dateline;
@@ -26,6 +25,7 @@ import newsanalyzer.model.Sentence;
 import newsanalyzer.model.Span;
 import newsanalyzer.model.Story;
 import newsanalyzer.model.StoryPart;
+import newsanalyzer.words.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**

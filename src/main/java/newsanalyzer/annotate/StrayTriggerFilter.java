@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import newsanalyzer.annotate.words.WordLists;
 import newsanalyzer.model.EventType;
 import newsanalyzer.model.Name;
 import newsanalyzer.model.NameType;
@@ -15,6 +14,7 @@ import newsanalyzer.model.PartOfSpeech;
 import newsanalyzer.model.Sentence;
 import newsanalyzer.model.Span;
 import newsanalyzer.model.Trigger;
+import newsanalyzer.words.WordLists;
 
 /**
  * Drops what a tagger took for an event although the words around it say otherwise: what somebody

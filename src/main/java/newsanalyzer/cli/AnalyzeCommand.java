@@ -22,10 +22,10 @@ import newsanalyzer.model.NameRuling;
 import newsanalyzer.pipeline.Engine;
 import newsanalyzer.pipeline.Pipeline;
 import newsanalyzer.pipeline.Settings;
+import newsanalyzer.read.ArticleReader;
+import newsanalyzer.read.InputFormat;
 import newsanalyzer.read.Inputs;
 import newsanalyzer.read.NamesFile;
-import newsanalyzer.read.TextDecoder;
-import newsanalyzer.read.TextReader;
 import newsanalyzer.write.AnalysisWriter;
 import newsanalyzer.write.JsonSettings;
 import newsanalyzer.write.JsonWriter;
@@ -83,8 +83,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       paramLabel = "FILE|FOLDER",
       defaultValue = Inputs.STDIN,
       description = {
-        "Plain-text articles, or folders of them (.txt and .text files); - is standard input"
-            + " (default).",
+        "Articles as plain text or web pages, or folders of them (.txt, .text, .html, .htm and"
+            + " .xhtml files); - is standard input (default).",
         "One input prints one JSON object, several print JSON Lines, line N for article N."
       })
   private List<String> inputs;
@@ -203,6 +203,13 @@ final class AnalyzeCommand implements Callable<Integer> {
   private @Nullable Charset encoding;
 
   @Option(
+      names = "--input-format",
+      paramLabel = "FORMAT",
+      converter = Converters.ToInputFormat.class,
+      description = "what the inputs are: text, or html, a web page (default: found out)")
+  private @Nullable InputFormat inputFormat;
+
+  @Option(
       names = "--max-chars",
       paramLabel = "N",
       defaultValue = "2000000",
@@ -290,7 +297,8 @@ final class AnalyzeCommand implements Callable<Integer> {
                 threads(several),
                 pipeline::analyze,
                 outcome -> print(outcome, writer, printsFailures))) {
-      TextReader reader = new TextReader(new TextDecoder(encoding), maxChars, headline, published);
+      ArticleReader reader =
+          new ArticleReader(encoding, inputFormat, maxChars, headline, published);
       Inputs source = new Inputs(reader, stdin, batch::add, batch::add);
       inputs.forEach(source::read);
       batch.finish();

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import newsanalyzer.model.Layer;
 import newsanalyzer.pipeline.Engine;
+import newsanalyzer.read.InputFormat;
 import newsanalyzer.write.OffsetUnit;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -56,6 +57,13 @@ final class Converters {
     @Override
     public OffsetUnit convert(String typed) {
       return constant(OffsetUnit.class, typed);
+    }
+  }
+
+  static final class ToInputFormat implements ITypeConverter<InputFormat> {
+    @Override
+    public InputFormat convert(String typed) {
+      return constant(InputFormat.class, typed);
     }
   }
 

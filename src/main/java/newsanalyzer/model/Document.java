@@ -3,31 +3,22 @@ package newsanalyzer.model;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An article as it was read, before any analysis.
  *
  * @param source where it came from
- * @param headline the headline that was given beside the text; null if none was, and then the text
- *     may begin with one
- * @param published the day of publication that was given beside the text, against which "yesterday"
- *     is resolved; null if none was
+ * @param metadata what was given beside the text
  * @param text the article as plain text, lines ended by LF alone, no lone surrogates; every {@link
  *     Span} points into it
  * @param warnings what a reader had to mend or guess, a sentence each
  */
-public record Document(
-    Source source,
-    @Nullable String headline,
-    @Nullable LocalDate published,
-    String text,
-    List<String> warnings) {
+public record Document(Source source, Metadata metadata, String text, List<String> warnings) {
 
   public Document {
     requireNonNull(source, "source");
+    requireNonNull(metadata, "metadata");
     if (text.indexOf('\r') >= 0) {
       throw new IllegalArgumentException(source.path() + ": text has CR line ends");
     }
@@ -48,7 +39,7 @@ public record Document(
     String whole = hasLoneSurrogate(text) ? new String(bytes, UTF_8) : text;
     String lines = whole.replace("\r\n", "\n").replace('\r', '\n');
     Source source = new Source(name, "UTF-8", "text/plain", Sha256.of(bytes));
-    return new Document(source, null, null, lines, List.of());
+    return new Document(source, Metadata.NONE, lines, List.of());
   }
 
   /** Offsets in code points and the text as UTF-8 are well defined only without them. */

@@ -51,6 +51,7 @@ import newsanalyzer.model.Focus;
 import newsanalyzer.model.FrontMatter;
 import newsanalyzer.model.Geo;
 import newsanalyzer.model.Layer;
+import newsanalyzer.model.Metadata;
 import newsanalyzer.model.ModelInfo;
 import newsanalyzer.model.Name;
 import newsanalyzer.model.Phrase;
@@ -150,7 +151,7 @@ public final class Pipeline implements Closeable {
   public Analysis analyze(Document document) {
     String text = document.text();
     List<Span> paragraphs = ParagraphSplitter.split(text);
-    FrontMatter front = frontMatterFinder.find(text, paragraphs, document.headline() != null);
+    FrontMatter front = frontMatterFinder.find(text, paragraphs, document.metadata().headline());
     Furniture furniture = new Furniture(front);
     List<Sentence> sentences =
         models.splitter().split(text, furniture.withDatelineApart(paragraphs));
@@ -285,19 +286,31 @@ public final class Pipeline implements Closeable {
       int wordCount) {
     String text = document.text();
     Dateline dateline = front.dateline();
+    Metadata metadata = document.metadata();
     String headline =
-        document.headline() != null || front.headline() == null
-            ? document.headline()
+        metadata.headline() != null || front.headline() == null
+            ? metadata.headline()
             : front.headline().of(text);
     return new Article(
         headline,
-        front.byline().stream().map(span -> span.of(text)).toList(),
+        metadata.byline().isEmpty()
+            ? front.byline().stream().map(span -> span.of(text)).toList()
+            : metadata.byline(),
+        metadata.publisher(),
+        metadata.canonicalUrl(),
         dateline,
         dateline == null || dateline.place() == null ? null : ids.get(dateline.place()),
         published.date(),
         published.from(),
-        language,
+        language == null ? declaredLanguage(metadata) : language,
         wordCount);
+  }
+
+  /** {@code en} of {@code en-GB}; a language without a code of two letters has none here. */
+  private static @Nullable String declaredLanguage(Metadata metadata) {
+    String tag = metadata.inLanguage();
+    String language = tag == null ? "" : Locale.forLanguageTag(tag).getLanguage();
+    return language.length() == 2 ? language : null;
   }
 
   private static int wordCount(String text, List<Sentence> sentences) {

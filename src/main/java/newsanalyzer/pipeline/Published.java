@@ -7,6 +7,7 @@ import newsanalyzer.annotate.DateResolver;
 import newsanalyzer.model.DatePublishedFrom;
 import newsanalyzer.model.Dateline;
 import newsanalyzer.model.Document;
+import newsanalyzer.model.Metadata;
 import newsanalyzer.model.Name;
 import newsanalyzer.model.NameType;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,11 @@ record Published(@Nullable LocalDate date, @Nullable DatePublishedFrom from) {
 
   private static final Published UNKNOWN = new Published(null, null);
 
-  /** What the user said, else the dateline if it says a whole date. */
+  /** What the user or the metadata say, else the dateline if it says a whole date. */
   static Published of(Document document, @Nullable Dateline dateline, DateResolver resolver) {
-    if (document.published() != null) {
-      return new Published(document.published(), DatePublishedFrom.OPTION);
+    Metadata metadata = document.metadata();
+    if (metadata.datePublished() != null) {
+      return new Published(metadata.datePublished(), metadata.datePublishedFrom());
     }
     if (dateline == null || dateline.date() == null) {
       return UNKNOWN;

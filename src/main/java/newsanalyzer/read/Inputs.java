@@ -24,8 +24,8 @@ import newsanalyzer.model.FailureKind;
  * Reads the articles that the command's arguments name: files, folders, standard input.
  *
  * <p>A folder is walked in the order of its names, its subfolders among its files; hidden files are
- * left out, and so is what is no regular file called {@code .txt} or {@code .text}. Links are
- * followed, but never into a folder that holds them.
+ * left out, and so is what is no regular file with a name like {@code .txt} or {@code .html}. Links
+ * are followed, but never into a folder that holds them.
  *
  * <p>Used by a single thread.
  */
@@ -34,9 +34,12 @@ public final class Inputs {
   /** The argument that stands for standard input. */
   public static final String STDIN = "-";
 
+  /** How files of a folder that are read end. */
+  private static final List<String> NAMES = List.of(".txt", ".text", ".html", ".htm", ".xhtml");
+
   private static final String STDIN_PATH = "<stdin>";
 
-  private final TextReader reader;
+  private final ArticleReader reader;
   private final InputStream stdin;
   private final Consumer<Document> documents;
   private final Consumer<Failure> failures;
@@ -51,7 +54,7 @@ public final class Inputs {
    * @param failures takes what could not be read, in its turn
    */
   public Inputs(
-      TextReader reader,
+      ArticleReader reader,
       InputStream stdin,
       Consumer<Document> documents,
       Consumer<Failure> failures) {
@@ -136,7 +139,7 @@ public final class Inputs {
       }
       if (Files.isDirectory(entry)) {
         readFolder(entry, parents);
-      } else if (Files.isRegularFile(entry) && (name.endsWith(".txt") || name.endsWith(".text"))) {
+      } else if (Files.isRegularFile(entry) && NAMES.stream().anyMatch(name::endsWith)) {
         readFile(entry);
       } else {
         skipped++;
@@ -173,6 +176,9 @@ public final class Inputs {
       return;
     } catch (IOException e) {
       fail(path, FailureKind.UNREADABLE, reason(e));
+      return;
+    } catch (StackOverflowError e) {
+      fail(path, FailureKind.NOT_TEXT, "its elements are nested too deeply");
       return;
     } catch (OutOfMemoryError e) {
       fail(path, FailureKind.TOO_LARGE, "not enough memory to read it: split it");

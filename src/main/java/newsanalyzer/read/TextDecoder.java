@@ -74,6 +74,17 @@ public final class TextDecoder {
    * @throws RefusedException if they are no text
    */
   public Decoded decode(byte[] bytes) throws RefusedException {
+    Decoded decoded = decodeMarkup(bytes);
+    refuseIfKnown(MagicNumber.ofMarkup(decoded.text));
+    return decoded;
+  }
+
+  /**
+   * Decodes {@code bytes}, be they plain text or markup.
+   *
+   * @throws RefusedException if they are no text
+   */
+  Decoded decodeMarkup(byte[] bytes) throws RefusedException {
     ByteOrderMark mark = ByteOrderMark.of(bytes);
     if (mark != null) {
       return text(bytes, mark.charset(), mark.length());
@@ -182,7 +193,7 @@ public final class TextDecoder {
     return overlong || surrogate || beyond ? 0 : length;
   }
 
-  private static Decoded text(byte[] bytes, Charset charset, int skip) throws RefusedException {
+  private static Decoded text(byte[] bytes, Charset charset, int skip) {
     ByteBuffer buffer = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
     List<String> warnings = new ArrayList<>();
     String text;
@@ -192,16 +203,16 @@ public final class TextDecoder {
       warnings.add("Bytes that are not valid " + charset.name() + " were replaced by U+FFFD.");
       text = replacing(charset, buffer);
     }
-    refuseIfKnown(MagicNumber.ofMarkup(text));
-    text = withoutLoneSurrogates(text);
     if (text.indexOf('\0') >= 0) {
       warnings.add("NUL characters were replaced by U+FFFD.");
-      text = text.replace('\0', REPLACEMENT);
     }
-    if (text.indexOf('\r') >= 0) {
-      text = text.replace("\r\n", "\n").replace('\r', '\n');
-    }
-    return new Decoded(text, charset.name(), warnings);
+    return new Decoded(mended(text), charset.name(), warnings);
+  }
+
+  /** The text with LF line ends, without NUL characters and lone surrogates. */
+  static String mended(String text) {
+    String mended = withoutLoneSurrogates(text).replace('\0', REPLACEMENT);
+    return mended.indexOf('\r') < 0 ? mended : mended.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   private static String replacing(Charset charset, ByteBuffer buffer) {

@@ -1,98 +1,31 @@
 package newsanalyzer.read;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.time.LocalDate;
-import java.util.Locale;
 import newsanalyzer.model.Document;
-import newsanalyzer.model.FailureKind;
+import newsanalyzer.model.Metadata;
 import newsanalyzer.model.Sha256;
 import newsanalyzer.model.Source;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads plain text as one article. It doesn't look for a headline in the text: that is the
- * analysis's part.
- *
- * <p>Holds no state but its settings, so one instance serves all threads.
+ * analysis's part. Holds no state but its decoder, so one instance serves all threads.
  */
-public final class TextReader {
-
-  /** UTF-8 and UTF-16 take at most four bytes a character; more bytes than that are too many. */
-  private static final int BYTES_PER_CHARACTER = 4;
+final class TextReader {
 
   private final TextDecoder decoder;
-  private final int maxCharacters;
-  private final @Nullable String headline;
-  private final @Nullable LocalDate published;
 
-  /**
-   * Takes the settings that hold for every article read.
-   *
-   * @param decoder turns bytes into text
-   * @param maxCharacters the longest article that is read, in code points; longer ones are refused
-   * @param headline the headline of every article; null to leave it to the text
-   * @param published the day of publication of every article; null if unknown
-   */
-  public TextReader(
-      TextDecoder decoder,
-      int maxCharacters,
-      @Nullable String headline,
-      @Nullable LocalDate published) {
+  /** Takes what turns bytes into text. */
+  TextReader(TextDecoder decoder) {
     this.decoder = decoder;
-    this.maxCharacters = maxCharacters;
-    this.headline = headline;
-    this.published = published;
   }
 
   /**
-   * Reads {@code in} to its end, or until it is plainly too long.
+   * Reads a text.
    *
-   * @param path what to call the input in messages and in {@link Source#path}
-   * @throws IOException if reading breaks off
-   * @throws RefusedException if it is no text, blank or too long
+   * @throws RefusedException if it is no text
    */
-  public Document read(InputStream in, String path) throws IOException, RefusedException {
-    long maxBytes = (long) BYTES_PER_CHARACTER * maxCharacters;
-    byte[] bytes = in.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8));
-    if (bytes.length > maxBytes) {
-      throw tooLarge();
-    }
+  Document read(byte[] bytes, String path) throws RefusedException {
     TextDecoder.Decoded decoded = decoder.decode(bytes);
-    String text = decoded.text();
-    if (text.length() > maxCharacters && text.codePointCount(0, text.length()) > maxCharacters) {
-      throw tooLarge();
-    }
-    if (text.codePoints().noneMatch(TextReader::isVisible)) {
-      throw new RefusedException(
-          FailureKind.NO_ARTICLE,
-          bytes.length == 0 ? "the file is empty" : "there is nothing but white space in it");
-    }
     Source source = new Source(path, decoded.encoding(), "text/plain", Sha256.of(bytes));
-    return new Document(source, headline, published, text, decoded.warnings());
-  }
-
-  /** {@link String#isBlank} doesn't know no-break spaces and zero-width characters. */
-  private static boolean isVisible(int c) {
-    return !Character.isWhitespace(c)
-        && !Character.isSpaceChar(c)
-        && Character.getType(c) != Character.FORMAT
-        && Character.getType(c) != Character.CONTROL;
-  }
-
-  /** Refuses a file whose size alone says that it is too long, before a byte of it is read. */
-  public void checkSize(long bytes) throws RefusedException {
-    if (bytes > (long) BYTES_PER_CHARACTER * maxCharacters) {
-      throw tooLarge();
-    }
-  }
-
-  private RefusedException tooLarge() {
-    return new RefusedException(
-        FailureKind.TOO_LARGE,
-        String.format(
-            Locale.ROOT,
-            "longer than the limit of %,d characters: split it, or raise --max-chars",
-            maxCharacters));
+    return new Document(source, Metadata.NONE, decoded.text(), decoded.warnings());
   }
 }

@@ -99,6 +99,8 @@ final class JsonDocument {
       article.byline().forEach(json::writeString);
       json.writeEndArray();
     }
+    fields.writeIfKnown("publisher", article.publisher());
+    fields.writeIfKnown("canonicalUrl", article.canonicalUrl());
     fields.writeIfKnown("inLanguage", article.inLanguage());
     json.writeNumberProperty("wordCount", article.wordCount());
     Dateline dateline = article.dateline();

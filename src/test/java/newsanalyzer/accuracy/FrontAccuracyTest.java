@@ -36,7 +36,7 @@ class FrontAccuracyTest {
     for (Path file : gumNews()) {
       ConlluDocument document = ConlluReader.read(file).get(0);
       List<Span> paragraphs = document.paragraphs();
-      FrontMatter front = finder.find(document.text(), paragraphs, false);
+      FrontMatter front = finder.find(document.text(), paragraphs, null);
       Span headline = front.headline();
       headlines = headlines.plus(one(headline != null, paragraphs.get(0).equals(headline)));
       boolean dated = front.dateline() != null && front.dateline().date() != null;
@@ -54,7 +54,7 @@ class FrontAccuracyTest {
     List<String> sentences = gmb();
     for (String sentence : sentences) {
       Span span = new Span(0, sentence.length());
-      FrontMatter front = finder.find(sentence, List.of(span), false);
+      FrontMatter front = finder.find(sentence, List.of(span), null);
       if (!front.furniture().isEmpty()) {
         found++;
         System.out.println("taken for front matter: " + sentence);

@@ -35,7 +35,7 @@ public final class KeywordListing {
 
   private static void show(String text, EncoderTagger tagger) throws IOException {
     List<Sentence> sentences = new RawText().split(text);
-    FrontMatter front = new FrontMatterFinder().find(text, ParagraphSplitter.split(text), false);
+    FrontMatter front = new FrontMatterFinder().find(text, ParagraphSplitter.split(text), null);
     Findings found = tagger.find(TextNormalizer.normalize(text), sentences);
     System.out.println("\n" + sentences.get(0).span().of(text));
     long start = System.nanoTime();

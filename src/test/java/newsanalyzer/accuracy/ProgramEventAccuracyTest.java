@@ -25,6 +25,7 @@ import newsanalyzer.model.Document;
 import newsanalyzer.model.Entity;
 import newsanalyzer.model.EventMention;
 import newsanalyzer.model.Layer;
+import newsanalyzer.model.Metadata;
 import newsanalyzer.model.NameType;
 import newsanalyzer.model.Participant;
 import newsanalyzer.model.Source;
@@ -126,7 +127,7 @@ class ProgramEventAccuracyTest {
 
   private static Document document(String text) {
     return new Document(
-        new Source("a.txt", "UTF-8", "text/plain", "0".repeat(64)), null, null, text, List.of());
+        new Source("a.txt", "UTF-8", "text/plain", "0".repeat(64)), Metadata.NONE, text, List.of());
   }
 
   /** A named event is annotated at the last word of its name. */

@@ -265,7 +265,7 @@ class FrontMatterFinderTest {
   void looksForNoHeadlineIfOneIsGiven() {
     String text = "By Jane Doe\n\nLONDON — " + BODY;
 
-    FrontMatter front = finder.find(text, paragraphs(text), true);
+    FrontMatter front = finder.find(text, paragraphs(text), "Another");
 
     assertThat(front.headline()).isNull();
     assertThat(front.byline()).hasSize(1);
@@ -274,7 +274,7 @@ class FrontMatterFinderTest {
 
   @Test
   void findsNothingInNothing() {
-    assertThat(finder.find("", List.of(), false))
+    assertThat(finder.find("", List.of(), null))
         .isEqualTo(new FrontMatter(null, List.of(), null, List.of()));
   }
 
@@ -283,11 +283,11 @@ class FrontMatterFinderTest {
   void staysFastOnEndlessLines(String part) {
     String text = part.repeat(2_000_000 / part.length());
 
-    assertThat(finder.find(text, List.of(new Span(0, text.length())), false).headline()).isNull();
+    assertThat(finder.find(text, List.of(new Span(0, text.length())), null).headline()).isNull();
   }
 
   private FrontMatter find(String text) {
-    return finder.find(text, paragraphs(text), false);
+    return finder.find(text, paragraphs(text), null);
   }
 
   /** The lines of {@code text} that aren't blank. */

@@ -16,6 +16,7 @@ import newsanalyzer.model.Document;
 import newsanalyzer.model.Failure;
 import newsanalyzer.model.FailureKind;
 import newsanalyzer.model.Focus;
+import newsanalyzer.model.Metadata;
 import newsanalyzer.model.Processing;
 import newsanalyzer.model.Source;
 import newsanalyzer.model.Story;
@@ -154,13 +155,13 @@ class BatchRunnerTest {
 
   private static Document document(int number) {
     return new Document(
-        new Source("" + number, "UTF-8", "text/plain", "0"), null, null, "Text.", List.of());
+        new Source("" + number, "UTF-8", "text/plain", "0"), Metadata.NONE, "Text.", List.of());
   }
 
   private static Analysis analysis(Document document) {
     return new Analysis(
         document,
-        new Article(null, List.of(), null, null, null, null, null, 1),
+        new Article(null, List.of(), null, null, null, null, null, null, null, 1),
         List.of(),
         List.of(),
         List.of(),

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import newsanalyzer.annotate.words.WordLists;
 import newsanalyzer.model.EventType;
+import newsanalyzer.words.WordLists;
 
 /** Says which of our types those of another event ontology are, by {@code event-types.txt}. */
 public final class EventOntology {

@@ -162,8 +162,8 @@ class InputsTest {
     return new Inputs(reader(), in, documents::add, failures::add);
   }
 
-  private static TextReader reader() {
-    return new TextReader(new TextDecoder(null), 100, null, null);
+  private static ArticleReader reader() {
+    return new ArticleReader(null, null, 100, null, null);
   }
 
   private void write(String name, String text) throws IOException {

@@ -17,6 +17,7 @@ import newsanalyzer.model.Factuality;
 import newsanalyzer.model.Focus;
 import newsanalyzer.model.Mention;
 import newsanalyzer.model.MentionKind;
+import newsanalyzer.model.Metadata;
 import newsanalyzer.model.Participant;
 import newsanalyzer.model.Processing;
 import newsanalyzer.model.Quote;
@@ -116,8 +117,9 @@ class EventSentenceTest {
         new Quote(
             "q1", QuoteType.INDIRECT, List.of(span("she met")), span("Ann Lee"), "p1", null, 0.9);
     return new Analysis(
-        new Document(new Source("a.txt", "UTF-8", "text/plain", "0"), null, null, TEXT, List.of()),
-        new Article(null, List.of(), null, null, null, null, null, 17),
+        new Document(
+            new Source("a.txt", "UTF-8", "text/plain", "0"), Metadata.NONE, TEXT, List.of()),
+        new Article(null, List.of(), null, null, null, null, null, null, null, 17),
         List.of(),
         List.of(ann),
         List.of(),

@@ -37,6 +37,7 @@ import newsanalyzer.model.Layer;
 import newsanalyzer.model.Mention;
 import newsanalyzer.model.MentionKind;
 import newsanalyzer.model.Merge;
+import newsanalyzer.model.Metadata;
 import newsanalyzer.model.ModelInfo;
 import newsanalyzer.model.Participant;
 import newsanalyzer.model.Processing;
@@ -71,7 +72,8 @@ class JsonWriterTest {
 
   @Test
   void leavesOutWhatIsUnknown() throws IOException {
-    Analysis bare = analysis(new Article(null, List.of(), null, null, null, null, null, 9));
+    Analysis bare =
+        analysis(new Article(null, List.of(), null, null, null, null, null, null, null, 9));
 
     JsonNode written = Json.parse(write(bare, settings(false, false))).get(0);
 
@@ -122,6 +124,8 @@ class JsonWriterTest {
         new Article(
             "Ann Lee met",
             List.of("Bo Ek"),
+            "The Post",
+            "https://example.com/a",
             null,
             null,
             LocalDate.of(2026, 11, 22),
@@ -168,7 +172,7 @@ class JsonWriterTest {
                 0.6));
     return new Analysis(
         new Document(
-            new Source("a.txt", "UTF-8", "text/plain", sha256), null, null, TEXT, List.of()),
+            new Source("a.txt", "UTF-8", "text/plain", sha256), Metadata.NONE, TEXT, List.of()),
         article,
         List.of(new Sentence(new Span(3, TEXT.length()), 0, List.of(span("Ann")))),
         List.of(ann),

@@ -2,7 +2,7 @@ package newsanalyzer.annotate.date;
 
 import java.util.List;
 import java.util.Locale;
-import newsanalyzer.annotate.words.WordLists;
+import newsanalyzer.words.WordLists;
 
 /**
  * Whether a sentence speaks of what was or of what is to come, at the place of a time expression.

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import newsanalyzer.annotate.person.PersonWords;
-import newsanalyzer.annotate.words.WordLists;
+import newsanalyzer.words.WordLists;
 
 /**
  * The words of names, and what the bearer of a name may be called for short.

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import newsanalyzer.annotate.words.WordLists;
 import newsanalyzer.model.Sentence;
 import newsanalyzer.model.Span;
+import newsanalyzer.words.WordLists;
 
 /**
  * Tells where names stand in the clause of a trigger, by the words between.

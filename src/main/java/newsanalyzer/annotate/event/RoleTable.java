@@ -2,8 +2,8 @@ package newsanalyzer.annotate.event;
 
 import java.util.HashMap;
 import java.util.Map;
-import newsanalyzer.annotate.words.WordLists;
 import newsanalyzer.model.EventType;
+import newsanalyzer.words.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import newsanalyzer.annotate.words.WordLists;
 import newsanalyzer.model.EventMention;
 import newsanalyzer.model.EventType;
 import newsanalyzer.model.Factuality;
 import newsanalyzer.model.Geo;
+import newsanalyzer.words.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import newsanalyzer.annotate.words.WordLists;
 import newsanalyzer.model.EventMention;
 import newsanalyzer.model.Sentence;
 import newsanalyzer.model.Span;
+import newsanalyzer.words.WordLists;
 
 /**
  * How a mention words its event: which word, which kind of article or none, one or several.

@@ -1,7 +1,7 @@
 package newsanalyzer.annotate.front;
 
 import java.util.Locale;
-import newsanalyzer.annotate.words.WordLists;
+import newsanalyzer.words.WordLists;
 
 /** The word lists by which the front of an article is read. Safe for all threads. */
 final class FrontWords {

@@ -3,8 +3,8 @@ package newsanalyzer.annotate.lemma;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import newsanalyzer.annotate.words.WordLists;
 import newsanalyzer.model.PartOfSpeech;
+import newsanalyzer.words.WordLists;
 
 /**
  * Says which word of the dictionary a word of a text is a form of, so that {@code attacked} and

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import newsanalyzer.annotate.words.WordLists;
 import newsanalyzer.model.PartOfSpeech;
+import newsanalyzer.words.WordLists;
 
 /** Lemmas by the ends of words alone, without a list of words. Safe for many threads. */
 public final class SuffixRules {

@@ -1,7 +1,7 @@
 package newsanalyzer.annotate.person;
 
 import java.util.Set;
-import newsanalyzer.annotate.words.WordLists;
+import newsanalyzer.words.WordLists;
 
 /**
  * What single words tell of a person. Words are in lower case. A given name is a hint at its

@@ -3,8 +3,8 @@ package newsanalyzer.annotate.quote;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import newsanalyzer.annotate.words.WordLists;
 import newsanalyzer.model.Span;
+import newsanalyzer.words.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**

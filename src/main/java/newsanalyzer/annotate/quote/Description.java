@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import newsanalyzer.annotate.words.WordLists;
 import newsanalyzer.model.Span;
+import newsanalyzer.words.WordLists;
 
 /**
  * The words that name a source, taken apart: {@code a senior US official close to the talks} is a

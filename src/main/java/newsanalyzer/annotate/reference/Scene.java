@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import newsanalyzer.annotate.person.PersonWords;
-import newsanalyzer.annotate.words.WordLists;
 import newsanalyzer.model.Mention;
 import newsanalyzer.model.MentionKind;
 import newsanalyzer.model.Phrase;
 import newsanalyzer.model.Sentence;
+import newsanalyzer.words.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** An article while the passes read it: its words, who and what is mentioned where. */

@@ -3,9 +3,9 @@ package newsanalyzer.annotate.role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import newsanalyzer.annotate.words.WordLists;
 import newsanalyzer.model.Predicate;
 import newsanalyzer.model.RoleStatus;
+import newsanalyzer.words.WordLists;
 
 /**
  * What the words of a title tell.

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import newsanalyzer.annotate.words.WordLists;
 import newsanalyzer.model.Sentence;
 import newsanalyzer.model.Span;
+import newsanalyzer.words.WordLists;
 
 /**
  * The words of sentences that say what they are about, and how alike sentences are by them.

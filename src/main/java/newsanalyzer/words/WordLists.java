@@ -1,4 +1,4 @@
-package newsanalyzer.annotate.words;
+package newsanalyzer.words;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,5 +1,5 @@
 /** How annotators read their word lists, which are resources and not Java. */
 @NullMarked
-package newsanalyzer.annotate.words;
+package newsanalyzer.words;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package newsanalyzer.read;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import newsanalyzer.model.Document;
+import newsanalyzer.model.FailureKind;
+import newsanalyzer.model.Metadata;
+import newsanalyzer.model.Sha256;
+import newsanalyzer.model.Source;
+import newsanalyzer.read.html.ArticleFinder;
+import newsanalyzer.read.html.PageMetadata;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a web page as one article: its headline, a paragraph of its own, and its text without what
+ * stands around it; paragraphs are parted by blank lines. Nothing is fetched.
+ *
+ * <p>Holds no state but its settings, so one instance serves all threads.
+ */
+final class HtmlReader {
+
+  /** So far into a page it says that it is one, or in which encoding it is. */
+  private static final int SAMPLE = 4096;
+
+  /**
+   * Elements nested more deeply are put beside each other: Readability takes time that grows with
+   * size times depth. Articles stand some 30 deep.
+   */
+  private static final int DEEPEST = 200;
+
+  private static final Pattern PAGE_START =
+      Pattern.compile(
+          "(?:\\s|<!--.*?-->|<\\?xml[^>]*>)*<(?:!doctype\\s+html|html|head|body)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Pattern DECLARED =
+      Pattern.compile("<meta[^>]+charset\\s*=|<\\?xml[^>]+encoding\\s*=", Pattern.CASE_INSENSITIVE);
+
+  private final ArticleFinder finder = new ArticleFinder();
+  private final @Nullable Charset declared;
+  private final TextDecoder decoder;
+
+  /** Takes the encoding that the user named; null to find out. */
+  HtmlReader(@Nullable Charset declared) {
+    this.declared = declared;
+    this.decoder = new TextDecoder(declared);
+  }
+
+  /** Whether the bytes begin as a web page does. */
+  static boolean isPage(byte[] bytes) {
+    return PAGE_START.matcher(head(bytes)).matches();
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @throws RefusedException if there is no article on it, or it isn't text
+   */
+  Document read(byte[] bytes, String path) throws RefusedException {
+    List<String> warnings = new ArrayList<>();
+    org.jsoup.nodes.Document page = parse(bytes, warnings);
+    Metadata metadata = PageMetadata.of(page);
+    List<String> paragraphs = finder.find(page, metadata.headline());
+    if (paragraphs.isEmpty()) {
+      throw new RefusedException(
+          FailureKind.NO_ARTICLE,
+          "no article was found on this page: give its text with --input-format text");
+    }
+    String text = String.join("\n\n", paragraphs);
+    String whole = metadata.headline() == null ? text : metadata.headline() + "\n\n" + text;
+    Source source = new Source(path, page.charset().name(), "text/html", Sha256.of(bytes));
+    return new Document(source, metadata, TextDecoder.mended(whole), warnings);
+  }
+
+  /** The encoding is the user's, that of a byte order mark, the page's own, or found out. */
+  private org.jsoup.nodes.Document parse(byte[] bytes, List<String> warnings)
+      throws RefusedException {
+    boolean isUnknown =
+        declared == null
+            && ByteOrderMark.of(bytes) == null
+            && !DECLARED.matcher(head(bytes)).find();
+    try {
+      if (isUnknown) {
+        TextDecoder.Decoded decoded = decoder.decodeMarkup(bytes);
+        warnings.addAll(decoded.warnings());
+        org.jsoup.nodes.Document page = Jsoup.parse(decoded.text(), parser());
+        page.charset(Charset.forName(decoded.encoding()));
+        return page;
+      }
+      String name = declared == null ? null : declared.name();
+      return Jsoup.parse(new ByteArrayInputStream(bytes), name, "", parser());
+    } catch (IOException e) {
+      throw new RefusedException(
+          FailureKind.NOT_TEXT, "this page can't be read: " + e.getMessage());
+    }
+  }
+
+  private static Parser parser() {
+    return Parser.htmlParser().setMaxDepth(DEEPEST);
+  }
+
+  private static String head(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, SAMPLE), ISO_8859_1);
+    return head.replace("\0", "")
+        .replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
+  }
+}
