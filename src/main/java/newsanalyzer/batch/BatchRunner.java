@@ -74,7 +74,8 @@ public final class BatchRunner implements AutoCloseable {
               ? "not enough memory for this article: split it, or run with -j 1"
               : "the analysis failed (" + e + "): please report this with the article";
       return new Outcome.Failed(
-          new Failure(document.source().path(), FailureKind.INTERNAL, message));
+          new Failure(
+              document.source().path(), document.source().item(), FailureKind.INTERNAL, message));
     }
   }
 

@@ -19,6 +19,7 @@ import newsanalyzer.model.Failure;
 import newsanalyzer.model.FailureKind;
 import newsanalyzer.model.Layer;
 import newsanalyzer.model.NameRuling;
+import newsanalyzer.model.Source;
 import newsanalyzer.pipeline.Engine;
 import newsanalyzer.pipeline.Pipeline;
 import newsanalyzer.pipeline.Settings;
@@ -392,10 +393,11 @@ final class AnalyzeCommand implements Callable<Integer> {
         return;
       } catch (OutOfMemoryError e) {
         // Nothing of it was printed: a writer hands on whole articles only.
-        String path = done.analysis().document().source().path();
+        Source source = done.analysis().document().source();
+        String message = "not enough memory to print it";
         printed =
             new Outcome.Failed(
-                new Failure(path, FailureKind.INTERNAL, "not enough memory to print it"));
+                new Failure(source.path(), source.item(), FailureKind.INTERNAL, message));
       }
     }
     if (printed instanceof Outcome.Failed lost) {
@@ -411,7 +413,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
     tally.add(analysis);
     if (!quiet) {
-      String path = analysis.document().source().path();
+      String path = analysis.document().source().id();
       for (String warning : analysis.processing().warnings()) {
         Messages.print(err(), path + ": warning: " + warning);
       }

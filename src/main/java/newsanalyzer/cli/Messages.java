@@ -9,7 +9,7 @@ final class Messages {
   private Messages() {}
 
   static void print(PrintWriter err, Failure failure) {
-    print(err, failure.path() + ": " + failure.message());
+    print(err, failure.id() + ": " + failure.message());
   }
 
   static void print(PrintWriter err, String message) {

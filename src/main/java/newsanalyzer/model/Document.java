@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article as it was read, before any analysis.
@@ -12,9 +13,19 @@ import java.util.List;
  * @param metadata what was given beside the text
  * @param text the article as plain text, lines ended by LF alone, no lone surrogates; every {@link
  *     Span} points into it
+ * @param paragraphs where its paragraphs stand in the page it was taken from, in text order; empty
+ *     unless that was asked for
+ * @param duplicateOf the earlier article of the run that it repeats; null if there is none, or
+ *     nobody looked
  * @param warnings what a reader had to mend or guess, a sentence each
  */
-public record Document(Source source, Metadata metadata, String text, List<String> warnings) {
+public record Document(
+    Source source,
+    Metadata metadata,
+    String text,
+    List<SourceParagraph> paragraphs,
+    @Nullable Duplicate duplicateOf,
+    List<String> warnings) {
 
   public Document {
     requireNonNull(source, "source");
@@ -25,7 +36,23 @@ public record Document(Source source, Metadata metadata, String text, List<Strin
     if (hasLoneSurrogate(text)) {
       throw new IllegalArgumentException(source.path() + ": text has lone surrogates");
     }
+    paragraphs = List.copyOf(paragraphs);
     warnings = List.copyOf(warnings);
+  }
+
+  /** An article of which no more is known. */
+  public Document(Source source, Metadata metadata, String text, List<String> warnings) {
+    this(source, metadata, text, List.of(), null, warnings);
+  }
+
+  /** The same with other metadata. */
+  public Document withMetadata(Metadata other) {
+    return new Document(source, other, text, paragraphs, duplicateOf, warnings);
+  }
+
+  /** The same as a repetition of {@code earlier}. */
+  public Document withDuplicateOf(@Nullable Duplicate earlier) {
+    return new Document(source, metadata, text, paragraphs, earlier, warnings);
   }
 
   /**

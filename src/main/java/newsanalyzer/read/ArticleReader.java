@@ -74,11 +74,7 @@ public final class ArticleReader {
           FailureKind.NO_ARTICLE,
           bytes.length == 0 ? "the file is empty" : "there is nothing but white space in it");
     }
-    return new Document(
-        document.source(),
-        document.metadata().withGiven(headline, published),
-        text,
-        document.warnings());
+    return document.withMetadata(document.metadata().withGiven(headline, published));
   }
 
   /** {@link String#isBlank} doesn't know no-break spaces and zero-width characters. */

@@ -8,6 +8,7 @@ import newsanalyzer.model.Analysis;
 import newsanalyzer.model.Article;
 import newsanalyzer.model.DateExpression;
 import newsanalyzer.model.Dateline;
+import newsanalyzer.model.Duplicate;
 import newsanalyzer.model.KeySentence;
 import newsanalyzer.model.Keyword;
 import newsanalyzer.model.Layer;
@@ -16,7 +17,9 @@ import newsanalyzer.model.Processing;
 import newsanalyzer.model.Sentence;
 import newsanalyzer.model.Sha256;
 import newsanalyzer.model.Source;
+import newsanalyzer.model.SourceParagraph;
 import newsanalyzer.model.Span;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -78,6 +81,8 @@ final class JsonDocument {
     writeKeySentences(analysis.keySentences());
     writeKeywords(analysis.keywords());
     writeSentences(analysis.sentences());
+    writeParagraphs(analysis.document().paragraphs());
+    writeDuplicate(analysis.document().duplicateOf());
     writeProcessing(analysis.processing());
     json.writeEndObject();
   }
@@ -85,10 +90,45 @@ final class JsonDocument {
   private void writeSource(Source source) {
     json.writeObjectPropertyStart("source");
     json.writeStringProperty("path", source.path());
+    writeItem(json, source.item());
     json.writeStringProperty("encoding", source.encoding());
     json.writeStringProperty("mediaType", source.mediaType());
     json.writeStringProperty("sha256", source.sha256());
     json.writeEndObject();
+  }
+
+  /** Which article of its file it is, if there are several. */
+  static void writeItem(JsonGenerator json, @Nullable Integer item) {
+    if (item != null) {
+      json.writeNumberProperty("item", item);
+    }
+  }
+
+  private void writeDuplicate(@Nullable Duplicate duplicate) {
+    if (duplicate != null) {
+      json.writeObjectPropertyStart("duplicateOf");
+      json.writeStringProperty("path", duplicate.path());
+      writeItem(json, duplicate.item());
+      json.writeNumberProperty("similarity", Math.rint(duplicate.similarity() * 100) / 100);
+      json.writeEndObject();
+    }
+  }
+
+  private void writeParagraphs(List<SourceParagraph> paragraphs) {
+    if (paragraphs.isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart("paragraphs");
+    for (SourceParagraph paragraph : paragraphs) {
+      Span source =
+          settings.unit() == OffsetUnit.UTF16 ? paragraph.source() : paragraph.sourceInCodePoints();
+      json.writeStartObject();
+      fields.writeOffsets(paragraph.span());
+      json.writeNumberProperty("sourceBegin", source.start());
+      json.writeNumberProperty("sourceEnd", source.end());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void writeArticle(Article article) {

@@ -50,6 +50,7 @@ public final class JsonWriter implements AnalysisWriter {
       json.writeStartObject();
       json.writeObjectPropertyStart("source");
       json.writeStringProperty("path", failure.path());
+      JsonDocument.writeItem(json, failure.item());
       json.writeEndObject();
       json.writeObjectPropertyStart("error");
       json.writeStringProperty("kind", camelCase(failure.kind()));

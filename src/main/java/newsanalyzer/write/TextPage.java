@@ -83,7 +83,7 @@ final class TextPage {
 
   private void printHead() {
     Article article = analysis.article();
-    String path = analysis.document().source().path();
+    String path = analysis.document().source().id();
     List<String> filed = new ArrayList<>();
     if (article.headline() != null) {
       page.append(Wrapper.wrap("", article.headline(), 0));

@@ -32,7 +32,7 @@ public final class TextWriter implements AnalysisWriter {
   @Override
   public void write(Analysis analysis, OutputStream out) throws IOException {
     String page = new TextPage(analysis, layers, !several).print();
-    String path = PlainText.of(analysis.document().source().path());
+    String path = PlainText.of(analysis.document().source().id());
     String above = several ? (isFirst ? "" : "\n") + "==> " + path + " <==\n" : "";
     isFirst = false;
     out.write((above + page).getBytes(UTF_8));
