@@ -12,14 +12,14 @@ import newsanalyzer.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Says what an article's words and ids stand for, by name. */
-final class ArticleNames {
+public final class ArticleNames {
 
   private final String text;
   private final Map<String, Entity> entities = new HashMap<>();
   private final Map<Span, String> mentioned = new HashMap<>();
   private final Map<String, Quote> quotes = new HashMap<>();
 
-  ArticleNames(Analysis analysis) {
+  public ArticleNames(Analysis analysis) {
     text = analysis.document().text();
     Stream.of(
             analysis.people(),
@@ -39,12 +39,12 @@ final class ArticleNames {
   }
 
   /** The words of the article. */
-  String words(Span span) {
+  public String words(Span span) {
     return span.of(text);
   }
 
   /** The entity's name; null if there is no such entity. */
-  @Nullable String name(@Nullable String entityId) {
+  public @Nullable String name(@Nullable String entityId) {
     Entity entity = entityId == null ? null : entities.get(entityId);
     return entity == null ? null : entity.name();
   }
@@ -60,7 +60,7 @@ final class ArticleNames {
   }
 
   /** Who says it, by name or as the article puts it; null if it doesn't say. */
-  @Nullable String speaker(Quote quote) {
+  public @Nullable String speaker(Quote quote) {
     String name = name(quote.speakerId());
     return name != null || quote.speaker() == null ? name : words(quote.speaker());
   }

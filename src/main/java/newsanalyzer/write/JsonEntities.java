@@ -1,7 +1,5 @@
 package newsanalyzer.write;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import newsanalyzer.model.Alias;
 import newsanalyzer.model.CountryScore;
@@ -16,9 +14,6 @@ import tools.jackson.core.JsonGenerator;
 
 /** What an article names, and how that is related, on its way into a generator. */
 final class JsonEntities {
-
-  /** About a kilometre: no point stands for a city more exactly. */
-  private static final int DECIMALS_OF_DEGREES = 2;
 
   private final JsonGenerator json;
   private final JsonFields fields;
@@ -103,10 +98,8 @@ final class JsonEntities {
   }
 
   private void writeDegrees(String name, double degrees) {
-    BigDecimal rounded =
-        BigDecimal.valueOf(degrees).setScale(DECIMALS_OF_DEGREES, RoundingMode.HALF_EVEN);
     // As text, because the generator would print a plain 90 as 9E+1.
-    json.writeName(name).writeNumber(rounded.stripTrailingZeros().toPlainString());
+    json.writeName(name).writeNumber(Notation.degrees(degrees));
   }
 
   void writeFocus(Focus focus) {

@@ -67,12 +67,7 @@ final class JsonFields {
     }
   }
 
-  /**
-   * Two decimals, and never 0 or 1: an estimate isn't certain, and the third decimal may differ
-   * between processors.
-   */
   void writeProbability(String name, double probability) {
-    double rounded = Math.rint(probability * 100) / 100;
-    json.writeNumberProperty(name, Math.max(0.01, Math.min(0.99, rounded)));
+    json.writeNumberProperty(name, Notation.probability(probability));
   }
 }

@@ -3,7 +3,6 @@ package newsanalyzer.write;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Locale;
 import newsanalyzer.model.Analysis;
 import newsanalyzer.model.Failure;
 import tools.jackson.core.JsonGenerator;
@@ -69,12 +68,7 @@ public final class JsonWriter implements AnalysisWriter {
 
   /** An enum constant as JSON has it: {@code DATE_PUBLISHED} is {@code datePublished}. */
   static String camelCase(Enum<?> constant) {
-    String[] words = constant.name().toLowerCase(Locale.ROOT).split("_", -1);
-    StringBuilder name = new StringBuilder(words[0]);
-    for (int i = 1; i < words.length; i++) {
-      name.append(Character.toUpperCase(words[i].charAt(0))).append(words[i], 1, words[i].length());
-    }
-    return name.toString();
+    return Notation.camelCase(constant);
   }
 
   /** Tells the generator to indent as {@code jq} does. */

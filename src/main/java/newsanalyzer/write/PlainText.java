@@ -4,7 +4,7 @@ package newsanalyzer.write;
  * Text of an article made safe to show in a terminal: white space is collapsed, and characters that
  * a terminal would obey, or that turn the direction of writing, are left out.
  */
-final class PlainText {
+public final class PlainText {
 
   /** They shape emoji and the letters of some scripts, and turn nothing. */
   private static final int JOINER = 0x200D;
@@ -35,6 +35,26 @@ final class PlainText {
       }
       default -> shown.appendCodePoint(c);
     }
+  }
+
+  /**
+   * The same with as many characters as before, so that offsets into it stay right: a line break or
+   * a tab is a space, and what a terminal would obey or would turn the direction is U+FFFD.
+   */
+  public static String ofSameLength(String text) {
+    if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
+      return text;
+    }
+    StringBuilder shown = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> shown.appendCodePoint(replaced(c)));
+    return shown.toString();
+  }
+
+  private static int replaced(int c) {
+    if ((c >= '\t' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029) {
+      return ' ';
+    }
+    return c < ' ' || SafeEscapes.isObeyed(c) ? 0xFFFD : c;
   }
 
   /**

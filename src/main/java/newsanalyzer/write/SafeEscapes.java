@@ -31,7 +31,8 @@ final class SafeEscapes extends CharacterEscapes {
     return isObeyed(c) ? new SerializedString(String.format("\\u%04X", c)) : null;
   }
 
-  private static boolean isObeyed(int c) {
+  /** Whether it is such a character, of those that JSON itself leaves alone. */
+  static boolean isObeyed(int c) {
     return (c >= 0x7F && c <= 0x9F)
         || c == 0x2028
         || c == 0x2029
