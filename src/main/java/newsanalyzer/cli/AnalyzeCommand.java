@@ -30,12 +30,15 @@ import newsanalyzer.read.NamesFile;
 import newsanalyzer.write.AnalysisWriter;
 import newsanalyzer.write.JsonSettings;
 import newsanalyzer.write.JsonWriter;
+import newsanalyzer.write.MarkdownWriter;
 import newsanalyzer.write.OffsetUnit;
 import newsanalyzer.write.Schema;
 import newsanalyzer.write.TextWriter;
+import newsanalyzer.write.csv.CsvWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -95,11 +98,13 @@ final class AnalyzeCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       converter = Converters.ToOutputFormat.class,
       description =
-          "json, jsonl: one line an article, or text: a page to be read (default: json for one input,"
-              + " else jsonl)")
+          "json, jsonl: one line an article, text: a page to be read, markdown: a note, or csv: a"
+              + " table (default: json for one input, else jsonl)")
   private @Nullable OutputFormat format;
 
   @ArgGroup private @Nullable WhiteSpace whiteSpace;
+
+  @Mixin private Excerpt excerpt;
 
   @Option(
       names = "--published",
@@ -284,14 +289,25 @@ final class AnalyzeCommand implements Callable<Integer> {
     boolean several = Inputs.areSeveral(inputs);
     Set<Layer> layers = layers();
     checkUsage(several, layers);
+    layers = excerpt.narrowed(layers);
     long start = System.nanoTime();
     OutputFormat form = format != null ? format : several ? OutputFormat.JSONL : OutputFormat.JSON;
     boolean pretty = form == OutputFormat.JSON && (whiteSpace == null || !whiteSpace.compact);
     boolean printsFailures = several || form == OutputFormat.JSONL;
     AnalysisWriter writer =
-        form == OutputFormat.TEXT
-            ? new TextWriter(layers, several)
-            : new JsonWriter(new JsonSettings(pretty, withText, offsetUnit, layers));
+        switch (form) {
+          case TEXT -> new TextWriter(layers, several);
+          case MARKDOWN -> new MarkdownWriter(layers);
+          case CSV -> new CsvWriter(excerpt.tables().get(0), offsetUnit, false);
+          case JSON, JSONL ->
+              new JsonWriter(
+                  new JsonSettings(
+                      pretty,
+                      withText || excerpt.asksFor("text"),
+                      offsetUnit,
+                      layers,
+                      excerpt.fields()));
+        };
     try (Pipeline pipeline = Pipeline.open(settings(layers));
         BatchRunner batch =
             new BatchRunner(
@@ -355,11 +371,14 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (format == OutputFormat.JSONL && whiteSpace != null && whiteSpace.pretty) {
       throw wrong("--pretty does not go with --format jsonl: a line is an article there");
     }
-    if (format == OutputFormat.TEXT && (whiteSpace != null || withText)) {
+    if (format != null && !format.isJson() && (whiteSpace != null || withText)) {
       String option =
           whiteSpace == null ? "--with-text" : whiteSpace.pretty ? "--pretty" : "--compact";
-      throw wrong(option + " does not go with --format text: it is for JSON");
+      throw wrong(
+          "%s does not go with --format %s: it is for JSON"
+              .formatted(option, Converters.word(format)));
     }
+    excerpt.check(format, layers, withText);
   }
 
   private void checkMost(String option, int wanted, int most) {

@@ -11,6 +11,7 @@ import newsanalyzer.model.Layer;
 import newsanalyzer.pipeline.Engine;
 import newsanalyzer.read.InputFormat;
 import newsanalyzer.write.OffsetUnit;
+import newsanalyzer.write.csv.Table;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -35,7 +36,7 @@ final class Converters {
   }
 
   /** A constant as it is typed, in lower case: {@code CODE_POINT} is {@code codepoint}. */
-  private static String word(Enum<?> constant) {
+  static String word(Enum<?> constant) {
     return constant.name().replace("_", "").toLowerCase(Locale.ROOT);
   }
 
@@ -71,6 +72,13 @@ final class Converters {
     @Override
     public OutputFormat convert(String typed) {
       return constant(OutputFormat.class, typed);
+    }
+  }
+
+  static final class ToTable implements ITypeConverter<Table> {
+    @Override
+    public Table convert(String typed) {
+      return constant(Table.class, typed);
     }
   }
 

@@ -7,5 +7,13 @@ enum OutputFormat {
   /** One line of JSON for each article. */
   JSONL,
   /** A page of 80 columns for each article, to be read. */
-  TEXT
+  TEXT,
+  /** A note in Markdown for each article. */
+  MARKDOWN,
+  /** A table of what stands in all articles. */
+  CSV;
+
+  boolean isJson() {
+    return this == JSON || this == JSONL;
+  }
 }

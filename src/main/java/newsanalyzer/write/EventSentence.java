@@ -34,10 +34,7 @@ final class EventSentence {
   }
 
   String of(Event event) {
-    List<String> parts = new ArrayList<>();
-    add(event, Role.AGENT, "", parts);
-    parts.add(event.name() != null ? event.name() : named.words(event.trigger()));
-    add(event, Role.PATIENT, "", parts);
+    List<String> parts = core(event);
     add(event, Role.WITH, "with ", parts);
     add(event, Role.TOPIC, "about ", parts);
     add(event, Role.INSTRUMENT, "by ", parts);
@@ -58,6 +55,19 @@ final class EventSentence {
     }
     String line = String.join(" — ", parts);
     return notes.isEmpty() ? line : line + " (" + String.join(", ", notes) + ")";
+  }
+
+  /** Who does what to whom, and no more. */
+  String inShort(Event event) {
+    return String.join(" — ", core(event));
+  }
+
+  private List<String> core(Event event) {
+    List<String> parts = new ArrayList<>();
+    add(event, Role.AGENT, "", parts);
+    parts.add(event.name() != null ? event.name() : named.words(event.trigger()));
+    add(event, Role.PATIENT, "", parts);
+    return parts;
   }
 
   private void add(Event event, Role role, String before, List<String> parts) {

@@ -8,6 +8,8 @@ import newsanalyzer.model.Failure;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.filter.FilteringGeneratorDelegate;
+import tools.jackson.core.filter.TokenFilter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -36,10 +38,18 @@ public final class JsonWriter implements AnalysisWriter {
   @Override
   public void write(Analysis analysis, OutputStream out) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
-    try (JsonGenerator json = FACTORY.createGenerator(context, bytes)) {
+    try (JsonGenerator json = filtered(FACTORY.createGenerator(context, bytes))) {
       new JsonDocument(json, settings, analysis).write();
     }
     finish(bytes, out);
+  }
+
+  /** Without the fields that aren't asked for. */
+  private JsonGenerator filtered(JsonGenerator json) {
+    return settings.fields() == null
+        ? json
+        : new FilteringGeneratorDelegate(
+            json, settings.fields().filter(), TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH, true);
   }
 
   @Override

@@ -29,12 +29,22 @@ public final class Schema {
   }
 
   private static void print(String resource, OutputStream out) throws IOException {
-    try (InputStream stored = Schema.class.getResourceAsStream(resource)) {
-      if (stored == null) {
-        throw new IllegalStateException(resource + " is missing from the program");
-      }
+    try (InputStream stored = open(resource)) {
       stored.transferTo(out);
     }
     out.flush();
+  }
+
+  /** The JSON Schema, to be read. */
+  static InputStream open() {
+    return open("schema.json");
+  }
+
+  private static InputStream open(String resource) {
+    InputStream stored = Schema.class.getResourceAsStream(resource);
+    if (stored == null) {
+      throw new IllegalStateException(resource + " is missing from the program");
+    }
+    return stored;
   }
 }

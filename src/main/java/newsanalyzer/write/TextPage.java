@@ -1,29 +1,16 @@
 package newsanalyzer.write;
 
-import static java.util.Comparator.comparingDouble;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import newsanalyzer.model.Analysis;
-import newsanalyzer.model.Article;
 import newsanalyzer.model.Entity;
 import newsanalyzer.model.Event;
 import newsanalyzer.model.Layer;
-import newsanalyzer.model.PersonRole;
-import newsanalyzer.model.PlaceType;
 import newsanalyzer.model.Quote;
-import newsanalyzer.model.QuoteType;
-import newsanalyzer.model.RoleStatus;
-import newsanalyzer.model.Story;
-import newsanalyzer.model.StoryPart;
-import newsanalyzer.model.TimelineEntry;
-import org.jspecify.annotations.Nullable;
 
 /** One article's result as a page of 80 columns for a person to read. */
 final class TextPage {
@@ -41,9 +28,8 @@ final class TextPage {
 
   private final Analysis analysis;
   private final Set<Layer> layers;
-  private final ArticleNames names;
+  private final ArticlePage article;
   private final boolean isNamed;
-  private final EventSentence sentence;
   private final StringBuilder page = new StringBuilder();
 
   /**
@@ -52,8 +38,7 @@ final class TextPage {
   TextPage(Analysis analysis, Set<Layer> layers, boolean named) {
     this.analysis = analysis;
     this.layers = layers;
-    this.names = new ArticleNames(analysis);
-    this.sentence = new EventSentence(names);
+    this.article = new ArticlePage(analysis);
     this.isNamed = named;
   }
 
@@ -61,7 +46,7 @@ final class TextPage {
   String print() {
     printHead();
     if (layers.contains(Layer.EVENTS)) {
-      printStory(analysis.story());
+      printStory();
     }
     if (layers.contains(Layer.PEOPLE)) {
       printPeople();
@@ -82,25 +67,17 @@ final class TextPage {
   }
 
   private void printHead() {
-    Article article = analysis.article();
-    String path = analysis.document().source().id();
     List<String> filed = new ArrayList<>();
-    if (article.headline() != null) {
-      page.append(Wrapper.wrap("", article.headline(), 0));
+    String headline = analysis.article().headline();
+    if (headline != null) {
+      page.append(Wrapper.wrap("", headline, 0));
     }
     if (isNamed) {
-      filed.add(path);
+      filed.add(analysis.document().source().id());
     }
-    if (!article.byline().isEmpty()) {
-      filed.add("by " + String.join(" and ", article.byline()));
-    }
-    if (article.dateline() != null && article.dateline().place() != null) {
-      filed.add("from " + names.words(article.dateline().place()));
-    }
-    if (article.datePublished() != null) {
-      filed.add("published " + article.datePublished());
-    }
-    filed.add(article.wordCount() + (article.wordCount() == 1 ? " word" : " words"));
+    filed.addAll(article.filed());
+    int words = analysis.article().wordCount();
+    filed.add(words + (words == 1 ? " word" : " words"));
     page.append(Wrapper.wrap("", String.join(" · ", filed), 0));
   }
 
@@ -108,64 +85,33 @@ final class TextPage {
     page.append('\n').append(title).append('\n');
   }
 
-  private void printStory(Story story) {
-    if (story.what() == null) {
-      return;
+  private void printStory() {
+    List<ArticlePage.Answer> story = article.story();
+    if (!story.isEmpty()) {
+      title("Story");
     }
-    title("Story");
-    printPart(
-        "Who",
-        story.who().stream().map(who -> names.nameOf(who.id(), who.span())).collect(joining(", ")));
-    String what = words(story.what());
-    printPart("What", story.isStatement() ? "said: " + what : what);
-    printPart("When", words(story.when()));
-    printPart("Where", words(story.where()));
-    printPart("Why", words(story.why()));
-    printPart("How", words(story.how()));
-  }
-
-  private String words(@Nullable StoryPart part) {
-    return part == null ? "" : names.words(part.span());
-  }
-
-  private void printPart(String question, String answer) {
-    if (!answer.isEmpty()) {
-      page.append(Wrapper.wrap("  %-7s".formatted(question), answer, 9));
+    for (ArticlePage.Answer answer : story) {
+      page.append(Wrapper.wrap("  %-7s".formatted(answer.question()), answer.words(), 9));
     }
   }
 
   private void printPeople() {
-    List<Entity> people = mostSalient(analysis.people());
+    List<Entity> people = ArticlePage.mostSalient(analysis.people());
     if (people.isEmpty()) {
       return;
     }
     title("People");
     for (Entity person : people.subList(0, Math.min(MOST_NAMES, people.size()))) {
       String unnamed = person.anonymous() ? " (unnamed)" : "";
-      String roles = person.roles().stream().map(this::role).distinct().collect(joining("; "));
-      String line = person.name() + unnamed + times(person) + (roles.isEmpty() ? "" : ", " + roles);
-      page.append(Wrapper.wrap("  ", line, 4));
+      String roles = article.roles(person);
+      String name = person.name() + unnamed + ArticlePage.times(person);
+      page.append(Wrapper.wrap("  ", roles.isEmpty() ? name : name + ", " + roles, 4));
     }
     printMore(people.size() - MOST_NAMES);
   }
 
-  /** The title, and where, as far as it doesn't say so itself. */
-  private String role(PersonRole role) {
-    String title = PlainText.of(names.words(role.title()));
-    StringBuilder line = new StringBuilder(title);
-    for (String id : new String[] {role.organizationId(), role.placeId()}) {
-      String name = names.name(id);
-      if (name != null && !title.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))) {
-        line.append(", ").append(name);
-      }
-    }
-    boolean saysFormer =
-        title.toLowerCase(Locale.ROOT).matches("(?:the |an? )?(?:former|ex|then)\\b.*");
-    return role.status() == RoleStatus.FORMER && !saysFormer ? line + " (former)" : line.toString();
-  }
-
   private void printNames(String title, List<Entity> entities) {
-    List<Entity> salient = mostSalient(entities);
+    List<Entity> salient = ArticlePage.mostSalient(entities);
     if (salient.isEmpty()) {
       return;
     }
@@ -173,91 +119,45 @@ final class TextPage {
     String line =
         salient.stream()
             .limit(MOST_NAMES)
-            .map(entity -> entity.name() + where(entity) + times(entity))
+            .map(e -> e.name() + ArticlePage.where(e) + ArticlePage.times(e))
             .collect(joining("; "));
     page.append(Wrapper.wrap("  ", line, 2));
     printMore(salient.size() - MOST_NAMES);
   }
 
-  private static String times(Entity entity) {
-    return entity.mentions().size() == 1 ? "" : " ×" + entity.mentions().size();
-  }
-
-  /** The country of a city or region that bears another name. */
-  private static String where(Entity entity) {
-    if (entity.geo() == null
-        || entity.geo().countryCode() == null
-        || entity.geo().type() == PlaceType.COUNTRY) {
-      return "";
-    }
-    Locale country = new Locale.Builder().setRegion(entity.geo().countryCode()).build();
-    String name = country.getDisplayCountry(Locale.ENGLISH);
-    return entity.name().equals(name) ? "" : " (" + name + ")";
-  }
-
-  private static List<Entity> mostSalient(List<Entity> entities) {
-    return entities.stream().sorted(comparingDouble(Entity::salience).reversed()).toList();
-  }
-
   private void printEvents() {
-    Map<String, Event> events = new LinkedHashMap<>();
-    analysis.events().forEach(event -> events.put(event.id(), event));
-    Set<String> dated = new LinkedHashSet<>();
-    if (!analysis.timeline().isEmpty()) {
+    List<ArticlePage.Dated> timeline = article.timeline();
+    if (!timeline.isEmpty()) {
       title("Timeline");
     }
-    for (TimelineEntry entry : analysis.timeline()) {
-      String value =
-          entry.endValue() == null ? entry.value() : entry.value() + "/" + entry.endValue();
-      for (String id : entry.eventIds()) {
-        Event event = events.get(id);
-        if (event != null && dated.add(id)) {
-          page.append(Wrapper.wrap("  %-11s ".formatted(value), sentence.of(event), 14));
-        }
-      }
+    for (ArticlePage.Dated dated : timeline) {
+      String value = "  %-11s ".formatted(dated.value());
+      page.append(Wrapper.wrap(value, article.sentence(dated.event()), 14));
     }
-    List<Event> undated =
-        analysis.events().stream().filter(event -> !dated.contains(event.id())).toList();
+    List<Event> undated = article.undated();
     if (!undated.isEmpty()) {
-      title(dated.isEmpty() ? "Events" : "Without a date");
-      Set<Event> listed = new LinkedHashSet<>(undated.stream().filter(Event::main).toList());
-      undated.stream().filter(event -> !event.participants().isEmpty()).forEach(listed::add);
-      listed.stream()
-          .limit(MOST_UNDATED)
-          .forEach(event -> page.append(Wrapper.wrap("  ", sentence.of(event), 4)));
-      printMore(undated.size() - Math.min(MOST_UNDATED, listed.size()));
+      title(timeline.isEmpty() ? "Events" : "Without a date");
+      List<Event> listed = ArticlePage.telling(undated).stream().limit(MOST_UNDATED).toList();
+      listed.forEach(event -> page.append(Wrapper.wrap("  ", article.sentence(event), 4)));
+      printMore(undated.size() - listed.size());
     }
   }
 
-  /** What is given in somebody's words, by speaker in the order of first words. */
   private void printQuotes() {
-    Map<String, List<Quote>> bySpeaker = new LinkedHashMap<>();
-    List<Quote> quotes =
-        analysis.quotes().stream().filter(quote -> quote.type() != QuoteType.INDIRECT).toList();
-    for (Quote quote : quotes.subList(0, Math.min(MOST_QUOTES, quotes.size()))) {
-      String speaker = names.speaker(quote);
-      bySpeaker
-          .computeIfAbsent(speaker == null ? "Nobody named" : speaker, s -> new ArrayList<>())
-          .add(quote);
-    }
+    List<Quote> quotes = article.quotes();
     if (!quotes.isEmpty()) {
       title("Quotations");
     }
+    Map<String, List<Quote>> bySpeaker =
+        article.bySpeaker(quotes.subList(0, Math.min(MOST_QUOTES, quotes.size())));
     bySpeaker.forEach(
         (speaker, said) -> {
           page.append(Wrapper.wrap("  ", speaker, 4));
           for (Quote quote : said) {
-            String words = quote.parts().stream().map(names::words).collect(joining(" … "));
-            page.append(Wrapper.wrap("    ", inMarks(quote, words), 5));
+            page.append(Wrapper.wrap("    ", article.inMarks(quote, LONGEST_QUOTE), 5));
           }
         });
     printMore(quotes.size() - MOST_QUOTES);
-  }
-
-  /** What is mixed has marks of its own around what was really said. */
-  private static String inMarks(Quote quote, String words) {
-    String shown = PlainText.shortened(words, LONGEST_QUOTE);
-    return quote.type() == QuoteType.DIRECT ? "“" + shown + "”" : shown;
   }
 
   private void printMore(int more) {
