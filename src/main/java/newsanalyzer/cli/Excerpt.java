@@ -41,8 +41,9 @@ final class Excerpt {
       paramLabel = "FIELD",
       split = ",",
       description =
-          "print these fields of the JSON only, such as people,events.type; schemaVersion and"
-              + " source always stay. What is left out may be required by the JSON Schema")
+          "print only these fields of the JSON and what is in them, such as people or events.type;"
+              + " schemaVersion and source always stay. Fields that the JSON Schema requires may"
+              + " be missing then")
   private List<String> paths = new ArrayList<>();
 
   private @Nullable Fields fields;

@@ -148,7 +148,7 @@ final class MarkdownPage {
     String words = MarkdownText.of(article.words(date.span()));
     String value =
         date.beginValue() == null ? date.value() : date.beginValue() + "/" + date.endValue();
-    return value == null ? words : words + ": " + value;
+    return value == null || value.equals(words) ? words : words + ": " + value;
   }
 
   private void printKeywords() {

@@ -1,13 +1,12 @@
 package newsanalyzer.write;
 
 import static java.util.Comparator.comparingInt;
-import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,14 +65,13 @@ final class SchemaFields {
   void check(String path) {
     Map<?, ?> at = object(definitions.get("analysis"));
     String above = "";
-    for (Iterator<String> names = List.of(path.split("\\.", -1)).iterator(); names.hasNext(); ) {
-      String name = names.next();
+    for (String name : path.split("\\.", -1)) {
       Map<?, ?> fields = fields(at);
       if (!fields.containsKey(name)) {
         throw new IllegalArgumentException(message(path, above, name, fields.keySet()));
       }
       at = object(fields.get(name));
-      above += name + ".";
+      above = above.isEmpty() ? name : above + "." + name;
     }
   }
 
@@ -92,15 +90,17 @@ final class SchemaFields {
   }
 
   private static String message(String path, String above, String name, Set<?> known) {
-    String wrong = "'" + path + "' is no field of the JSON";
+    String wrong = "'" + path + "' is no field";
     if (known.isEmpty()) {
-      return wrong + ": nothing is in '" + above.substring(0, above.length() - 1) + "'";
+      return wrong + ": there is nothing in '" + above + "'";
     }
-    String nearest =
-        known.stream().map(String::valueOf).min(comparingInt(k -> distance(name, k))).orElseThrow();
-    return distance(name, nearest) <= Math.max(2, nearest.length() / 3)
-        ? wrong + ": did you mean '" + above + nearest + "'?"
-        : wrong + ", which are " + known.stream().map(k -> above + k).collect(joining(", "));
+    List<String> names = known.stream().map(String::valueOf).toList();
+    String nearest = Collections.min(names, comparingInt(each -> distance(name, each)));
+    if (distance(name, nearest) <= Math.max(2, nearest.length() / 3)) {
+      return wrong + ": did you mean '" + (above.isEmpty() ? "" : above + ".") + nearest + "'?";
+    }
+    String whose = above.isEmpty() ? "an article" : "'" + above + "'";
+    return wrong + ": " + whose + " has " + String.join(", ", names);
   }
 
   /** How many letters have to be put in, taken out or changed, upper case being no change. */

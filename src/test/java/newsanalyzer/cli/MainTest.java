@@ -130,6 +130,20 @@ class MainTest {
           --pretty --format=text      | --pretty does not go with --format text
           --compact --format=text     | --compact does not go with --format text
           --with-text --format=text   | --with-text does not go with --format text
+          --pretty --format=csv       | --pretty does not go with --format csv
+          --with-text --format=csv    | --with-text does not go with --format csv
+          --compact --format=markdown | --compact does not go with --format markdown
+          --format=csv                | --format csv needs --table, one of people, organizations,
+          --table=people              | --table is for --format csv
+          --table=peple --format=csv  | 'peple' is none of people, organizations
+          --format=csv --table=people,events | standard output holds a single --table
+          --format=csv --table=quotes --skip=quotes | leave nothing for --table quotes
+          --format=csv --table=mentions --only=events | leave nothing for --table mentions
+          --fields=people.nam         | 'people.nam' is no field: did you mean 'people.name'?
+          --fields=text.x             | there is nothing in 'text'
+          --fields=people. --only=people | 'people.' is no field
+          --fields=people,focus --skip=places | leave nothing of 'focus', which --fields asks for
+          --fields=people --format=text | --fields does not go with --format text
           """)
   void saysWhatIsWrongWithOptions(String arguments, String message) {
     Program run = Program.run(arguments.split(" "));
