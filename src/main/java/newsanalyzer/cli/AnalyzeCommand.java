@@ -70,6 +70,7 @@ import picocli.CommandLine.Spec;
       "  analyze article.txt",
       "  analyze --published 2026-11-22 article.txt | jq '.people[].name'",
       "  analyze news/ > news.jsonl",
+      "  analyze --format csv --table events news/ > events.csv",
       "  cat article.txt | analyze --only people,places"
     })
 final class AnalyzeCommand implements Callable<Integer> {

@@ -1,6 +1,7 @@
 package newsanalyzer.write;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,8 @@ import tools.jackson.core.filter.TokenFilter;
 /**
  * The fields of the JSON that are to be printed: each is a path such as {@code people} or {@code
  * events.type}, and stands for all that is in it. Arrays are not told from what they hold. What
- * tells one line from another, {@code schemaVersion} and {@code source}, is always printed.
+ * tells one line from another, {@code schemaVersion} and {@code source}, is always printed. Safe
+ * for use by many threads.
  */
 public final class Fields {
 
@@ -39,9 +41,9 @@ public final class Fields {
     return paths.stream().anyMatch(path -> first(path).equals(name));
   }
 
-  /** The layers that the fields show, each with the first path that asks for it. */
+  /** The layers that the fields show, in their order, each with the first path that asks for it. */
   public Map<Layer, String> layers() {
-    Map<Layer, String> layers = new HashMap<>();
+    Map<Layer, String> layers = new EnumMap<>(Layer.class);
     for (String path : paths) {
       Layer layer = layer(first(path));
       if (layer != null) {
