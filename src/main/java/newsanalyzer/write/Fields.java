@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import newsanalyzer.model.Layer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.filter.FilteringGeneratorDelegate;
 import tools.jackson.core.filter.TokenFilter;
 
 /**
@@ -79,8 +81,10 @@ public final class Fields {
     };
   }
 
-  TokenFilter filter() {
-    return root;
+  /** A generator that leaves out of an analysis what isn't asked for. */
+  JsonGenerator filtered(JsonGenerator json) {
+    return new FilteringGeneratorDelegate(
+        json, root, TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH, true);
   }
 
   /** Lets through what is asked for of an object, or of each object in an array. */

@@ -8,8 +8,6 @@ import newsanalyzer.model.Failure;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.filter.FilteringGeneratorDelegate;
-import tools.jackson.core.filter.TokenFilter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -46,10 +44,7 @@ public final class JsonWriter implements AnalysisWriter {
 
   /** Without the fields that aren't asked for. */
   private JsonGenerator filtered(JsonGenerator json) {
-    return settings.fields() == null
-        ? json
-        : new FilteringGeneratorDelegate(
-            json, settings.fields().filter(), TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH, true);
+    return settings.fields() == null ? json : settings.fields().filtered(json);
   }
 
   @Override
