@@ -10,19 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param path as the user named it, or {@code <stdin>}; for messages, never opened again
  * @param item which article of the file it is, from 1; null if the file holds just one
  * @param encoding IANA name of the character encoding that the bytes were read in, such as {@code
- *     UTF-8}
+ *     UTF-8}; null if the format has none of its own, as PDF
  * @param mediaType IANA media type of the bytes, such as {@code text/plain}
  * @param sha256 SHA-256 of the article's own bytes, 64 lower-case hexadecimal digits
  */
 public record Source(
-    String path, @Nullable Integer item, String encoding, String mediaType, String sha256) {
+    String path,
+    @Nullable Integer item,
+    @Nullable String encoding,
+    String mediaType,
+    String sha256) {
 
   public Source {
     requireNonNull(path, "path");
     if (item != null && item < 1) {
       throw new IllegalArgumentException("items count from 1: " + item);
     }
-    requireNonNull(encoding, "encoding");
     requireNonNull(mediaType, "mediaType");
     requireNonNull(sha256, "sha256");
   }

@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import newsanalyzer.model.Document;
 import newsanalyzer.model.FailureKind;
 import newsanalyzer.model.Source;
+import newsanalyzer.read.document.DocumentSniffer;
+import newsanalyzer.read.document.MailReader;
+import newsanalyzer.read.document.OfficeReader;
+import newsanalyzer.read.document.PdfReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an input as one article, by what its bytes are: a web page, or else plain text.
+ * Reads an input as one article, by what its bytes are: a web page, a document, a mail, or else
+ * plain text.
  *
  * <p>Holds no state but its settings, so one instance serves all threads.
  */
@@ -19,6 +25,9 @@ public final class ArticleReader {
 
   /** UTF-8 and UTF-16 take at most four bytes a character; more bytes than that are too many. */
   private static final int BYTES_PER_CHARACTER = 4;
+
+  /** In bytes: documents with pictures in print quality are that large. */
+  private static final int LARGEST_DOCUMENT = 128 << 20;
 
   private final TextReader texts;
   private final HtmlReader pages;
@@ -61,10 +70,17 @@ public final class ArticleReader {
     long maxBytes = (long) BYTES_PER_CHARACTER * maxCharacters;
     byte[] bytes = in.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8));
     if (bytes.length > maxBytes) {
-      throw tooLarge();
+      bytes = wholeDocument(bytes, in, path);
     }
-    boolean isPage = format == null ? HtmlReader.isPage(bytes) : format == InputFormat.HTML;
-    Document document = isPage ? pages.read(bytes, path) : texts.read(bytes, path);
+    Document document =
+        switch (format == null ? formatOf(bytes, path) : format) {
+          case TEXT -> texts.read(bytes, path);
+          case HTML -> pages.read(bytes, path);
+          case PDF -> new PdfReader(maxCharacters).read(bytes, path, null);
+          case DOCX -> new OfficeReader(maxCharacters).readDocx(bytes, path, null);
+          case ODT -> new OfficeReader(maxCharacters).readOdt(bytes, path, null);
+          case EML -> new MailReader().read(bytes, path, null);
+        };
     String text = document.text();
     if (text.length() > maxCharacters && text.codePointCount(0, text.length()) > maxCharacters) {
       throw tooLarge();
@@ -77,6 +93,42 @@ public final class ArticleReader {
     return document.withMetadata(document.metadata().withGiven(headline, published));
   }
 
+  /** What the bytes are; plain text, if nothing else. */
+  private static InputFormat formatOf(byte[] bytes, String path) {
+    if (HtmlReader.isPage(bytes)) {
+      return InputFormat.HTML;
+    }
+    if (DocumentSniffer.isPdf(bytes)) {
+      return InputFormat.PDF;
+    }
+    if (DocumentSniffer.isDocx(bytes, path)) {
+      return InputFormat.DOCX;
+    }
+    if (DocumentSniffer.isOdt(bytes, path)) {
+      return InputFormat.ODT;
+    }
+    return DocumentSniffer.isMail(bytes, path) ? InputFormat.EML : InputFormat.TEXT;
+  }
+
+  /** Documents have pictures and fonts beside their text. */
+  private byte[] wholeDocument(byte[] begin, InputStream in, String path)
+      throws IOException, RefusedException {
+    boolean isDocument =
+        DocumentSniffer.isPdf(begin)
+            || DocumentSniffer.mayBeOffice(begin)
+            || DocumentSniffer.isMail(begin, path);
+    if (!isDocument || begin.length > LARGEST_DOCUMENT) {
+      throw tooLarge();
+    }
+    byte[] rest = in.readNBytes(LARGEST_DOCUMENT - begin.length + 1);
+    if (begin.length + rest.length > LARGEST_DOCUMENT) {
+      throw tooLarge();
+    }
+    byte[] whole = Arrays.copyOf(begin, begin.length + rest.length);
+    System.arraycopy(rest, 0, whole, begin.length, rest.length);
+    return whole;
+  }
+
   /** {@link String#isBlank} doesn't know no-break spaces and zero-width characters. */
   private static boolean isVisible(int c) {
     return !Character.isWhitespace(c)
@@ -87,7 +139,7 @@ public final class ArticleReader {
 
   /** Refuses a file whose size alone says that it is too long, before a byte of it is read. */
   public void checkSize(long bytes) throws RefusedException {
-    if (bytes > (long) BYTES_PER_CHARACTER * maxCharacters) {
+    if (bytes > Math.max(LARGEST_DOCUMENT, (long) BYTES_PER_CHARACTER * maxCharacters)) {
       throw tooLarge();
     }
   }

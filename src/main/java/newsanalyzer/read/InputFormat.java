@@ -5,5 +5,13 @@ public enum InputFormat {
   /** Plain text: one article. */
   TEXT,
   /** A web page: one article and what stands around it. */
-  HTML
+  HTML,
+  /** A PDF file with text: one article, with what stands at the edges of its pages. */
+  PDF,
+  /** A text document of Microsoft Word, from 2007 on: one article. */
+  DOCX,
+  /** An OpenDocument text, as LibreOffice writes it: one article. */
+  ODT,
+  /** A mail: one article, in its body. */
+  EML
 }

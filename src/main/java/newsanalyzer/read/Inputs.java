@@ -35,7 +35,8 @@ public final class Inputs {
   public static final String STDIN = "-";
 
   /** How files of a folder that are read end. */
-  private static final List<String> NAMES = List.of(".txt", ".text", ".html", ".htm", ".xhtml");
+  private static final List<String> NAMES =
+      List.of(".txt", ".text", ".html", ".htm", ".xhtml", ".pdf", ".docx", ".odt", ".eml");
 
   private static final String STDIN_PATH = "<stdin>";
 

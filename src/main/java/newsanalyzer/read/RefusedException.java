@@ -10,7 +10,8 @@ public final class RefusedException extends Exception {
 
   private final FailureKind kind;
 
-  RefusedException(FailureKind kind, String message) {
+  /** Takes what is wrong, in a clause that says what to do about it. */
+  public RefusedException(FailureKind kind, String message) {
     super(message);
     this.kind = kind;
   }

@@ -84,7 +84,7 @@ public final class TextDecoder {
    *
    * @throws RefusedException if they are no text
    */
-  Decoded decodeMarkup(byte[] bytes) throws RefusedException {
+  public Decoded decodeMarkup(byte[] bytes) throws RefusedException {
     ByteOrderMark mark = ByteOrderMark.of(bytes);
     if (mark != null) {
       return text(bytes, mark.charset(), mark.length());
@@ -210,7 +210,7 @@ public final class TextDecoder {
   }
 
   /** The text with LF line ends, without NUL characters and lone surrogates. */
-  static String mended(String text) {
+  public static String mended(String text) {
     String mended = withoutLoneSurrogates(text).replace('\0', REPLACEMENT);
     return mended.indexOf('\r') < 0 ? mended : mended.replace("\r\n", "\n").replace('\r', '\n');
   }

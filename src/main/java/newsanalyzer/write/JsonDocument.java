@@ -91,7 +91,9 @@ final class JsonDocument {
     json.writeObjectPropertyStart("source");
     json.writeStringProperty("path", source.path());
     writeItem(json, source.item());
-    json.writeStringProperty("encoding", source.encoding());
+    if (source.encoding() != null) {
+      json.writeStringProperty("encoding", source.encoding());
+    }
     json.writeStringProperty("mediaType", source.mediaType());
     json.writeStringProperty("sha256", source.sha256());
     json.writeEndObject();

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
  * @param linked how many of its characters are links
  * @param element the innermost element that breaks lines around it
  */
-record Block(String text, int linked, Element element) {
+public record Block(String text, int linked, Element element) {
 
   private static final double MOST_LINKED_PROSE = 0.3;
 

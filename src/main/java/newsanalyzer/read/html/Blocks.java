@@ -9,7 +9,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /** Reads an element as the paragraphs that a browser would show. For one element. */
-final class Blocks implements NodeVisitor {
+public final class Blocks implements NodeVisitor {
 
   private static final Set<String> BREAKING =
       Set.of(
@@ -61,7 +61,8 @@ final class Blocks implements NodeVisitor {
     this.breaking = root;
   }
 
-  static List<Block> of(Element root) {
+  /** The paragraphs of {@code root}, in text order. */
+  public static List<Block> of(Element root) {
     Blocks blocks = new Blocks(root);
     root.traverse(blocks);
     blocks.flush();

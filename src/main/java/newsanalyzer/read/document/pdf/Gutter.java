@@ -1,0 +1,144 @@
+package newsanalyzer.read.document.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * White space between two columns. Lengths as in {@link Word}.
+ *
+ * @param left where it begins
+ * @param right where it ends
+ * @param top where it begins downwards
+ * @param bottom where it ends downwards
+ * @param beside how much text stands beside it, of the side with less, in half heights of the font
+ */
+record Gutter(double left, double right, double top, double bottom, int beside) {
+
+  /**
+   * The grid's cells are so wide and high, in heights of the font. Blanks of justified lines are up
+   * to a height wide, but stand below each other over a few lines only by chance.
+   */
+  private static final double CELL_WIDTH = 0.125;
+
+  private static final double CELL_HEIGHT = 0.5;
+
+  /** The narrowest gutter, in cells, and how much text it has on both sides at least. */
+  private static final int NARROW = 6;
+
+  private static final int BESIDE_NARROW = 10;
+
+  /** A gutter of two heights of the font and more is no blank: two lines show it. */
+  private static final int WIDE = 16;
+
+  private static final int BESIDE_WIDE = 4;
+
+  /** Larger pages are no pages of text. */
+  private static final int MOST_CELLS = 4_000_000;
+
+  /** The gutters between {@code words}, those with the most text beside them first. */
+  static List<Gutter> within(List<Word> words, double em) {
+    Grid grid = Grid.of(words, em);
+    List<Gutter> gutters = new ArrayList<>();
+    for (int column = 0; column + NARROW <= grid.columns.length; column++) {
+      addGutters(grid, column, NARROW, BESIDE_NARROW, gutters);
+      addGutters(grid, column, WIDE, BESIDE_WIDE, gutters);
+    }
+    gutters.sort(Comparator.comparingInt(Gutter::beside).reversed());
+    return gutters;
+  }
+
+  boolean isLeftOfIt(Word word) {
+    return (word.left() + word.right()) / 2 < (left + right) / 2;
+  }
+
+  /** Adds the longest white stretches of {@code width} cells from {@code column} on. */
+  private static void addGutters(
+      Grid grid, int column, int width, int besideAtLeast, List<Gutter> gutters) {
+    if (column + width > grid.columns.length) {
+      return;
+    }
+    BitSet inked = new BitSet();
+    for (int i = column; i < column + width; i++) {
+      inked.or(grid.columns[i]);
+    }
+    int begin = inked.nextClearBit(0);
+    while (begin < grid.rows) {
+      int inkedNext = inked.nextSetBit(begin);
+      int end = inkedNext < 0 ? grid.rows : inkedNext;
+      int toLeft = 0;
+      int toRight = 0;
+      for (int row = begin; row < end; row++) {
+        toLeft += grid.first[row] < column ? 1 : 0;
+        toRight += grid.last[row] >= column + width ? 1 : 0;
+      }
+      int beside = Math.min(toLeft, toRight);
+      if (beside >= besideAtLeast) {
+        gutters.add(grid.gutter(column, width, begin, end, beside));
+      }
+      begin = inked.nextClearBit(end);
+    }
+  }
+
+  /** Which cells of the page have ink, a set of rows for each column. */
+  private static final class Grid {
+    private final BitSet[] columns;
+    private final int[] first;
+    private final int[] last;
+    private final int rows;
+    private final double left;
+    private final double top;
+    private final double em;
+
+    private Grid(int columns, int rows, double left, double top, double em) {
+      this.columns = new BitSet[columns];
+      Arrays.setAll(this.columns, i -> new BitSet(rows));
+      this.first = new int[rows];
+      this.last = new int[rows];
+      Arrays.fill(first, Integer.MAX_VALUE);
+      Arrays.fill(last, -1);
+      this.rows = rows;
+      this.left = left;
+      this.top = top;
+      this.em = em;
+    }
+
+    static Grid of(List<Word> words, double em) {
+      double left = words.stream().mapToDouble(Word::left).min().orElse(0);
+      double right = words.stream().mapToDouble(Word::right).max().orElse(0);
+      double top = words.stream().mapToDouble(Word::top).min().orElse(0);
+      double bottom = words.stream().mapToDouble(Word::bottom).max().orElse(0);
+      long columns = (long) Math.ceil((right - left) / (CELL_WIDTH * em)) + 1;
+      long rows = (long) Math.ceil((bottom - top) / (CELL_HEIGHT * em)) + 1;
+      if (columns * rows > MOST_CELLS) {
+        return new Grid(0, 0, left, top, em);
+      }
+      Grid grid = new Grid((int) columns, (int) rows, left, top, em);
+      words.forEach(grid::ink);
+      return grid;
+    }
+
+    private void ink(Word word) {
+      int begin = (int) ((word.left() - left) / (CELL_WIDTH * em));
+      int end = Math.max(begin, (int) ((word.right() - left) / (CELL_WIDTH * em)));
+      int upper = (int) ((word.top() - top) / (CELL_HEIGHT * em));
+      int lower = (int) ((word.bottom() - top) / (CELL_HEIGHT * em));
+      for (int column = begin; column <= end; column++) {
+        columns[column].set(upper, lower + 1);
+      }
+      for (int row = upper; row <= lower; row++) {
+        first[row] = Math.min(first[row], begin);
+        last[row] = Math.max(last[row], end);
+      }
+    }
+
+    private Gutter gutter(int column, int width, int begin, int end, int beside) {
+      double x = left + column * CELL_WIDTH * em;
+      double y = top + begin * CELL_HEIGHT * em;
+      return new Gutter(
+          x, x + width * CELL_WIDTH * em, y, y + (end - begin) * CELL_HEIGHT * em, beside);
+    }
+  }
+}
