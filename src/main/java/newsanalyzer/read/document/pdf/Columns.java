@@ -20,15 +20,35 @@ final class Columns {
   /** A side of a gutter is prose if half of its lines are so wide, in heights of the font. */
   private static final double NARROWEST_LINE = 4.5;
 
+  /** Pages are made alike: later ones have the gutters of the first ones. */
+  private static final int MOST_KNOWN = 50;
+
   private final List<List<Word>> columns = new ArrayList<>();
+  private final List<Gutter> known;
+  private final List<Gutter> found = new ArrayList<>();
 
-  private Columns() {}
+  private Columns(List<Gutter> known) {
+    this.known = known;
+  }
 
-  /** The words of the page's columns; none is empty. */
-  static List<List<Word>> of(List<Word> words) {
-    Columns columns = new Columns();
-    columns.part(words, 0);
-    return columns.columns;
+  /**
+   * The words of each page's columns; none is empty. Where one page has a gutter, a few lines are
+   * enough to show it on the others.
+   */
+  static List<List<List<Word>>> of(List<List<Word>> pages) {
+    List<Gutter> known = new ArrayList<>();
+    for (List<Word> page : pages) {
+      Columns columns = new Columns(List.of());
+      columns.part(page, 0);
+      known.addAll(columns.found);
+    }
+    List<List<List<Word>>> all = new ArrayList<>();
+    for (List<Word> page : pages) {
+      Columns columns = new Columns(known.subList(0, Math.min(known.size(), MOST_KNOWN)));
+      columns.part(page, 0);
+      all.add(columns.columns);
+    }
+    return all;
   }
 
   private void part(List<Word> words, int depth) {
@@ -40,6 +60,7 @@ final class Columns {
       columns.add(new ArrayList<>(words));
       return;
     }
+    found.add(gutter);
     List<Word> above = new ArrayList<>();
     List<Word> left = new ArrayList<>();
     List<Word> right = new ArrayList<>();
@@ -59,9 +80,9 @@ final class Columns {
     part(below, depth + 1);
   }
 
-  private static @Nullable Gutter gutter(List<Word> words) {
+  private @Nullable Gutter gutter(List<Word> words) {
     double em = medianSize(words);
-    for (Gutter gutter : Gutter.within(words, em)) {
+    for (Gutter gutter : Gutter.within(words, em, known)) {
       if (isProse(words, gutter, true, em) && isProse(words, gutter, false, em)) {
         return gutter;
       }

@@ -30,20 +30,31 @@ record Gutter(double left, double right, double top, double bottom, int beside) 
 
   private static final int BESIDE_NARROW = 10;
 
+  private static final int BESIDE_KNOWN = 2;
+
   /** A gutter of two heights of the font and more is no blank: two lines show it. */
   private static final int WIDE = 16;
 
   private static final int BESIDE_WIDE = 4;
 
+  /** A blank between two words that aren't justified, in heights of their font. */
+  private static final double WIDEST_BLANK = 0.4;
+
   /** Larger pages are no pages of text. */
   private static final int MOST_CELLS = 4_000_000;
 
-  /** The gutters between {@code words}, those with the most text beside them first. */
-  static List<Gutter> within(List<Word> words, double em) {
+  /**
+   * The gutters between {@code words}, those with the most text beside them first.
+   *
+   * @param known gutters of the document, at whose place less text shows one
+   */
+  static List<Gutter> within(List<Word> words, double em, List<Gutter> known) {
     Grid grid = Grid.of(words, em);
     List<Gutter> gutters = new ArrayList<>();
     for (int column = 0; column + NARROW <= grid.columns.length; column++) {
-      addGutters(grid, column, NARROW, BESIDE_NARROW, gutters);
+      double center = grid.left + (column + NARROW / 2.0) * CELL_WIDTH * em;
+      boolean isKnown = known.stream().anyMatch(g -> g.left() <= center && center <= g.right());
+      addGutters(grid, column, NARROW, isKnown ? BESIDE_KNOWN : BESIDE_NARROW, gutters);
       addGutters(grid, column, WIDE, BESIDE_WIDE, gutters);
     }
     gutters.sort(Comparator.comparingInt(Gutter::beside).reversed());
@@ -116,12 +127,25 @@ record Gutter(double left, double right, double top, double bottom, int beside) 
         return new Grid(0, 0, left, top, em);
       }
       Grid grid = new Grid((int) columns, (int) rows, left, top, em);
-      words.forEach(grid::ink);
+      Word before = null;
+      for (Word word : words) {
+        grid.ink(
+            before != null && isBlankBetween(before, word) ? before.right() : word.left(), word);
+        before = word;
+      }
       return grid;
     }
 
-    private void ink(Word word) {
-      int begin = (int) ((word.left() - left) / (CELL_WIDTH * em));
+    /** A headline's blanks are as wide as gutters; what is drawn one after the other has none. */
+    private static boolean isBlankBetween(Word word, Word next) {
+      double blank = next.left() - word.right();
+      return blank > 0
+          && blank < WIDEST_BLANK * Math.min(word.size(), next.size())
+          && Math.abs(next.baseline() - word.baseline()) < 1;
+    }
+
+    private void ink(double from, Word word) {
+      int begin = (int) ((from - left) / (CELL_WIDTH * em));
       int end = Math.max(begin, (int) ((word.right() - left) / (CELL_WIDTH * em)));
       int upper = (int) ((word.top() - top) / (CELL_HEIGHT * em));
       int lower = (int) ((word.bottom() - top) / (CELL_HEIGHT * em));

@@ -108,7 +108,7 @@ final class PageGlyphs extends PDFTextStripper {
       return;
     }
     int turned = (int) glyph.getDir();
-    if (isDrawnAgain(text, x, y, height, turned) || isFootnoteCall(text, x, y, height)) {
+    if (isDrawnAgain(text, x, y, width, height) || isFootnoteCall(text, x, y, height)) {
       return;
     }
     double space = Math.min(Math.max(0.5 * glyph.getWidthOfSpace(), 0.1 * height), 0.25 * height);
@@ -171,18 +171,23 @@ final class PageGlyphs extends PDFTextStripper {
     return x >= -1 && x <= width + 1 && y >= -1 && y <= height + 1;
   }
 
-  /** Some programs draw a text twice, shifted a little, to make it look bold or cast a shadow. */
-  private boolean isDrawnAgain(String text, double x, double y, double height, int turned) {
-    long column = Math.round(x / (0.2 * height));
-    long row = Math.round(y / (0.2 * height));
+  /**
+   * Some programs draw a text twice, shifted a little, to make it look bold or cast a shadow. Two
+   * of the same letter in a row stand a letter's width apart.
+   */
+  private boolean isDrawnAgain(String text, double x, double y, double width, double height) {
+    double cell = width > 0 ? Math.min(width / 3, height / 10) : height / 10;
+    String glyph = text + ' ' + direction + ' ' + Math.round(10 * cell) + ' ';
+    long column = Math.round(x / cell);
+    long row = Math.round(y / cell);
     for (long i = column - 1; i <= column + 1; i++) {
       for (long j = row - 1; j <= row + 1; j++) {
-        if (drawn.contains(text + ' ' + turned + ' ' + i + ' ' + j)) {
+        if (drawn.contains(glyph + i + ' ' + j)) {
           return true;
         }
       }
     }
-    drawn.add(text + ' ' + turned + ' ' + column + ' ' + row);
+    drawn.add(glyph + column + ' ' + row);
     return false;
   }
 

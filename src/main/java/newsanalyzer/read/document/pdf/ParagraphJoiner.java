@@ -136,7 +136,13 @@ final class ParagraphJoiner {
     if (line.size() > 1.15 * bodySize) {
       return false; // lines of a headline end where they please
     }
-    if (isIndentedBelow(column, line, next) || BULLET.matcher(next.text()).matches()) {
+    boolean beginsIndented =
+        usesIndents
+            && column.isIndented(next)
+            && (!column.isIndented(line) || hasFitted(column, line, next));
+    if (beginsIndented
+        || isIndentedBelow(column, line, next)
+        || BULLET.matcher(next.text()).matches()) {
       return true;
     }
     double room = column.room(line);

@@ -38,8 +38,9 @@ public record PdfText(@Nullable String headline, List<String> paragraphs) {
   public static PdfText of(List<List<Word>> pages, @Nullable String title) {
     List<List<Word>> inner = PageEdges.remove(pages);
     List<Column> columns = new ArrayList<>();
-    for (int page = 0; page < inner.size(); page++) {
-      for (List<Word> words : Columns.of(inner.get(page))) {
+    List<List<List<Word>>> parted = Columns.of(inner);
+    for (int page = 0; page < parted.size(); page++) {
+      for (List<Word> words : parted.get(page)) {
         columns.add(Column.of(words, page));
       }
     }
