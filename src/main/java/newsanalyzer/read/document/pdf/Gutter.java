@@ -57,7 +57,11 @@ record Gutter(double left, double right, double top, double bottom, int beside) 
       addGutters(grid, column, NARROW, isKnown ? BESIDE_KNOWN : BESIDE_NARROW, gutters);
       addGutters(grid, column, WIDE, BESIDE_WIDE, gutters);
     }
-    gutters.sort(Comparator.comparingInt(Gutter::beside).reversed());
+    // Of those beside the same text the longest: the others are between ragged lines.
+    gutters.sort(
+        Comparator.comparingInt(Gutter::beside)
+            .thenComparingDouble(gutter -> gutter.bottom() - gutter.top())
+            .reversed());
     return gutters;
   }
 

@@ -133,7 +133,7 @@ final class ParagraphJoiner {
     if (spacing > WIDE_SPACING * usual || spacing > 2.5 * line.size()) {
       return true;
     }
-    if (line.size() > 1.15 * bodySize) {
+    if (line.size() > 1.15 * bodySize || Hyphens.partsWord(line.text())) {
       return false; // lines of a headline end where they please
     }
     boolean beginsIndented =
