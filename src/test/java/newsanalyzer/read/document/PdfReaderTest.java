@@ -9,11 +9,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import newsanalyzer.model.Document;
 import newsanalyzer.model.FailureKind;
 import newsanalyzer.model.Metadata;
 import newsanalyzer.read.RefusedException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -209,10 +211,10 @@ class PdfReaderTest {
   }
 
   @Test
-  void streamThatInflatesBeyondMeasureIsRefused() throws Exception {
-    byte[] pdf = Bombs.pdf();
-
-    assertRefused(pdf, FailureKind.TOO_LARGE, "longer than the limit");
+  @Timeout(value = 60, unit = TimeUnit.SECONDS)
+  void filesThatGrowBeyondMeasureAreRefused() throws Exception {
+    assertRefused(Bombs.pdf(), FailureKind.TOO_LARGE, "longer than the limit");
+    assertRefused(Bombs.forms(), FailureKind.TOO_LARGE, "longer than the limit");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -31,6 +32,9 @@ final class PageGlyphs extends PDFTextStripper {
    * seconds of work, is made to never end, by forms that draw each other.
    */
   private static final int MOST_OPERATORS = 20_000_000;
+
+  /** Drawing a form takes the time of so many other operators. */
+  private static final int COST_OF_FORM = 20;
 
   /** A raised figure so much smaller than the word before it calls a footnote. */
   private static final double FOOTNOTE_SIZE = 0.8;
@@ -77,7 +81,7 @@ final class PageGlyphs extends PDFTextStripper {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    operators++;
+    operators += operator.getName().equals(OperatorName.DRAW_OBJECT) ? COST_OF_FORM : 1;
     if (operators > MOST_OPERATORS) {
       throw new LimitException();
     }
