@@ -75,6 +75,9 @@ if [ -z "$archive" ]; then
   fi 2>/dev/null
 fi
 
+# Java can't tell whether standard error is a terminal, on which progress is shown.
+if [ -t 2 ]; then terminal=true; else terminal=false; fi
+
 # shellcheck disable=SC2086
-exec "$java" $options -XX:SharedArchiveFile="${archive:-/dev/null}" \
+exec "$java" $options "-Dnewsanalyzer.terminal=$terminal" -XX:SharedArchiveFile="${archive:-/dev/null}" \
   -cp "$self" newsanalyzer.cli.Main "$@"

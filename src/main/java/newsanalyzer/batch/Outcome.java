@@ -9,6 +9,9 @@ public sealed interface Outcome {
   /** It was analysed. */
   record Analyzed(Analysis analysis) implements Outcome {}
 
+  /** It needn't be analysed: that was done in an earlier run. */
+  record Kept() implements Outcome {}
+
   /** It could not be read, or analysing it failed. */
   record Failed(Failure failure) implements Outcome {}
 }

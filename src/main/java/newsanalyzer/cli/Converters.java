@@ -3,13 +3,16 @@ package newsanalyzer.cli;
 import static java.util.stream.Collectors.joining;
 
 import java.nio.charset.Charset;
+import java.nio.file.PathMatcher;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.PatternSyntaxException;
 import newsanalyzer.model.Layer;
 import newsanalyzer.pipeline.Engine;
 import newsanalyzer.read.InputFormat;
+import newsanalyzer.read.NameFilter;
 import newsanalyzer.write.OffsetUnit;
 import newsanalyzer.write.csv.Table;
 import picocli.CommandLine.ITypeConverter;
@@ -79,6 +82,18 @@ final class Converters {
     @Override
     public Table convert(String typed) {
       return constant(Table.class, typed);
+    }
+  }
+
+  static final class ToGlob implements ITypeConverter<PathMatcher> {
+    @Override
+    public PathMatcher convert(String typed) {
+      try {
+        return NameFilter.glob(typed);
+      } catch (PatternSyntaxException e) {
+        throw new TypeConversionException(
+            "'" + typed + "' is not a pattern for names: " + e.getDescription());
+      }
     }
   }
 

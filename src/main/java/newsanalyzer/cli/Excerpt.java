@@ -33,7 +33,7 @@ final class Excerpt {
       converter = Converters.ToTable.class,
       description =
           "for format csv, the table to print: people, organizations, places, events, quotes,"
-              + " dates, mentions or relations")
+              + " dates, mentions or relations; with -o FOLDER/ several (default there: all)")
   private List<Table> tables = new ArrayList<>();
 
   @Option(
@@ -56,10 +56,11 @@ final class Excerpt {
    *
    * @param layers those that --only and --skip leave
    * @param withText whether the text is asked for by an option of its own
+   * @param toFolder whether there is a file for each table; without a word all are written
    */
-  void check(@Nullable OutputFormat format, Set<Layer> layers, boolean withText) {
+  void check(@Nullable OutputFormat format, Set<Layer> layers, boolean withText, boolean toFolder) {
     if (format == OutputFormat.CSV) {
-      checkTables(layers);
+      checkTables(layers, toFolder);
     } else if (!tables.isEmpty()) {
       throw wrong("--table is for --format csv");
     }
@@ -88,13 +89,17 @@ final class Excerpt {
     }
   }
 
-  private void checkTables(Set<Layer> layers) {
-    if (tables.size() != 1) {
+  private void checkTables(Set<Layer> layers, boolean toFolder) {
+    if (toFolder && tables.isEmpty()) {
+      tables.addAll(Arrays.asList(Table.values()));
+      tables.removeIf(table -> Collections.disjoint(table.layers(), layers));
+    }
+    if (tables.size() != 1 && !toFolder) {
       String known = Arrays.stream(Table.values()).map(Converters::word).collect(joining(", "));
       String wrong =
           tables.isEmpty()
               ? "--format csv needs --table"
-              : "standard output holds a single --table";
+              : "one file holds a single --table (-o FOLDER/ takes several)";
       throw wrong(wrong + ", one of " + known);
     }
     for (Table table : tables) {
@@ -133,6 +138,11 @@ final class Excerpt {
   /** Whether {@code --fields} has {@code name}, a field of the whole, or a part of it. */
   boolean asksFor(String name) {
     return fields != null && fields.have(name);
+  }
+
+  /** What of these options results depend on. */
+  String describe() {
+    return tables + " " + paths;
   }
 
   private ParameterException wrong(String message) {

@@ -45,7 +45,7 @@ public final class Main {
       out.write(help.toString().getBytes(UTF_8));
       out.flush();
     } catch (IOException e) {
-      code = AnalyzeCommand.explainFailure(new OutputException(e), err);
+      code = AnalyzeCommand.explainFailure(new OutputException("standard output", e), err);
     }
     err.flush();
     return code;

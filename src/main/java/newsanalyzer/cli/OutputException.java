@@ -2,23 +2,41 @@ package newsanalyzer.cli;
 
 import java.io.IOException;
 import java.io.Serial;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.util.Locale;
+import newsanalyzer.read.StopException;
 
-/** Standard output takes no more: the reader has gone, or the disk is full. Ends the run. */
-final class OutputException extends RuntimeException {
+/** The output takes no more: the reader has gone, or the disk is full. Ends the run. */
+final class OutputException extends StopException {
 
   @Serial private static final long serialVersionUID = 1;
 
   private final String reason;
 
-  OutputException(IOException cause) {
-    super(cause);
-    this.reason = String.valueOf(cause.getMessage());
+  /**
+   * Takes what went wrong.
+   *
+   * @param output what the user calls the output
+   */
+  OutputException(String output, IOException cause) {
+    super(output + ": " + reason(cause), cause);
+    this.reason = reason(cause);
   }
 
   /** What went wrong, as the operating system says it. */
-  String reason() {
-    return reason;
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    return e instanceof FileSystemException file && file.getReason() != null
+        ? file.getReason()
+        : String.valueOf(e.getMessage());
+  }
+
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
   }
 
   /** Whether the reader of a pipe has seen enough; Java has no type for it, systems say it so. */

@@ -9,6 +9,8 @@ import newsanalyzer.model.FailureKind;
 final class Tally {
 
   private int analyzed;
+  private int kept;
+  private int repeated;
   private int failed;
   private int unread;
   private long words;
@@ -16,6 +18,7 @@ final class Tally {
   void add(Analysis analysis) {
     analyzed++;
     words += analysis.article().wordCount();
+    repeated += analysis.document().duplicateOf() == null ? 0 : 1;
   }
 
   void add(Failure failure) {
@@ -23,25 +26,67 @@ final class Tally {
     unread += failure.kind() == FailureKind.INTERNAL ? 0 : 1;
   }
 
+  /** Counts an article that an earlier run has done. */
+  void addKept() {
+    kept++;
+  }
+
   boolean isEmpty() {
-    return analyzed + failed == 0;
+    return analyzed + kept + failed == 0;
+  }
+
+  /** Whether there is any result. */
+  boolean hasResults() {
+    return analyzed + kept > 0;
   }
 
   int exitCode() {
-    if (failed == 0 && analyzed > 0) {
+    if (failed == 0 && hasResults()) {
       return ExitCode.OK;
     }
-    return analyzed == 0 && unread == failed ? ExitCode.NOTHING_READ : ExitCode.SOME_FAILED;
+    return !hasResults() && unread == failed ? ExitCode.NOTHING_READ : ExitCode.SOME_FAILED;
   }
 
-  String summary(double seconds) {
+  /** As {@code 2,000 articles analysed, 12 repeat an earlier one, 3 failed}. */
+  String summary() {
+    StringBuilder summary = new StringBuilder(articles(analyzed) + " analysed");
+    if (kept > 0) {
+      summary.append(count(", %,d done before", kept));
+    }
+    if (repeated > 0) {
+      summary.append(count(repeated == 1 ? ", %,d repeats" : ", %,d repeat", repeated));
+      summary.append(" an earlier one");
+    }
+    return failed == 0
+        ? summary.toString()
+        : summary.append(count(", %,d failed", failed)).toString();
+  }
+
+  /** As {@code 12.3 articles and 4,700 words a second}. */
+  String speed(double seconds) {
     return String.format(
         Locale.ROOT,
-        "articles analysed: %,d, failed: %,d, words: %,d, seconds: %.1f, words a second: %,.0f",
-        analyzed,
-        failed,
-        words,
-        seconds,
+        "%,.1f articles and %,.0f words a second",
+        analyzed / seconds,
         words / seconds);
+  }
+
+  /** As {@code 2,000 done, 3 failed, 12.3/s, 4,700 words/s}. */
+  String brief(double seconds) {
+    return String.format(
+        Locale.ROOT,
+        "%,d done, %,d failed, %,.1f/s, %,.0f words/s",
+        analyzed + kept,
+        failed,
+        analyzed / seconds,
+        words / seconds);
+  }
+
+  private static String articles(int number) {
+    return count(number == 1 ? "%,d article" : "%,d articles", number);
+  }
+
+  private static String count(String format, int number) {
+    return String.format(Locale.ROOT, format, number);
   }
 }

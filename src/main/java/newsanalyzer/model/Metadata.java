@@ -48,4 +48,16 @@ public record Metadata(
         givenDate == null ? datePublished : givenDate,
         givenDate == null ? datePublishedFrom : DatePublishedFrom.OPTION);
   }
+
+  /** The same, published at {@code url} if nothing better is known. */
+  public Metadata withUrlIfUnknown(String url) {
+    return new Metadata(
+        headline,
+        byline,
+        publisher,
+        canonicalUrl == null ? url : canonicalUrl,
+        inLanguage,
+        datePublished,
+        datePublishedFrom);
+  }
 }

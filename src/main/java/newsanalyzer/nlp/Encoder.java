@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import newsanalyzer.nlp.Graph.Input;
 import newsanalyzer.nlp.Windows.Window;
@@ -79,6 +80,9 @@ public final class Encoder implements Closeable {
     int room = layout.mostPieces - 2;
     collector.handOnFinished(0);
     for (Window window : Windows.cut(input.pieceCounts(), input.sentenceStarts(), room)) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("the article takes too long");
+      }
       run(input, window, withStates, collector);
     }
   }

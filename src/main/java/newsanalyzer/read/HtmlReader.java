@@ -62,11 +62,14 @@ final class HtmlReader {
   /**
    * Reads a page.
    *
+   * @param item {@link Source#item}
+   * @param stated the encoding that whoever sent the page stated beside it; null if nobody did
    * @throws RefusedException if there is no article on it, or it isn't text
    */
-  Document read(byte[] bytes, String path) throws RefusedException {
+  Document read(byte[] bytes, String path, @Nullable Integer item, @Nullable Charset stated)
+      throws RefusedException {
     List<String> warnings = new ArrayList<>();
-    org.jsoup.nodes.Document page = parse(bytes, warnings);
+    org.jsoup.nodes.Document page = parse(bytes, declared == null ? stated : declared, warnings);
     Metadata metadata = PageMetadata.of(page);
     List<String> paragraphs = finder.find(page, metadata.headline());
     if (paragraphs.isEmpty()) {
@@ -74,19 +77,16 @@ final class HtmlReader {
           FailureKind.NO_ARTICLE,
           "no article was found on this page: give its text with --input-format text");
     }
-    String text = String.join("\n\n", paragraphs);
-    String whole = metadata.headline() == null ? text : metadata.headline() + "\n\n" + text;
-    Source source = new Source(path, page.charset().name(), "text/html", Sha256.of(bytes));
-    return new Document(source, metadata, TextDecoder.mended(whole), warnings);
+    Source source = new Source(path, item, page.charset().name(), "text/html", Sha256.of(bytes));
+    String text = ArticleLayout.text(metadata.headline(), paragraphs);
+    return new Document(source, metadata, text, warnings);
   }
 
   /** The encoding is the user's, that of a byte order mark, the page's own, or found out. */
-  private org.jsoup.nodes.Document parse(byte[] bytes, List<String> warnings)
-      throws RefusedException {
+  private org.jsoup.nodes.Document parse(
+      byte[] bytes, @Nullable Charset known, List<String> warnings) throws RefusedException {
     boolean isUnknown =
-        declared == null
-            && ByteOrderMark.of(bytes) == null
-            && !DECLARED.matcher(head(bytes)).find();
+        known == null && ByteOrderMark.of(bytes) == null && !DECLARED.matcher(head(bytes)).find();
     try {
       if (isUnknown) {
         TextDecoder.Decoded decoded = decoder.decodeMarkup(bytes);
@@ -95,7 +95,7 @@ final class HtmlReader {
         page.charset(Charset.forName(decoded.encoding()));
         return page;
       }
-      String name = declared == null ? null : declared.name();
+      String name = known == null ? null : known.name();
       return Jsoup.parse(new ByteArrayInputStream(bytes), name, "", parser());
     } catch (IOException e) {
       throw new RefusedException(

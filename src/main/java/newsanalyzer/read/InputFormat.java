@@ -1,6 +1,6 @@
 package newsanalyzer.read;
 
-/** What an input may be. */
+/** What an input may be, when it is unpacked. */
 public enum InputFormat {
   /** Plain text: one article. */
   TEXT,
@@ -13,5 +13,11 @@ public enum InputFormat {
   /** An OpenDocument text, as LibreOffice writes it: one article. */
   ODT,
   /** A mail: one article, in its body. */
-  EML
+  EML,
+  /** JSON or JSON Lines: an article an object, as crawlers and agencies write them. */
+  JSON,
+  /** RSS, Atom, NewsML-G2 or NITF: an article an item. */
+  XML,
+  /** A web archive: an article a page. */
+  WARC
 }

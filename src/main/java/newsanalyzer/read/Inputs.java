@@ -1,11 +1,14 @@
 package newsanalyzer.read;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -14,18 +17,17 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
-import newsanalyzer.model.Document;
+import java.util.stream.Stream;
 import newsanalyzer.model.Failure;
 import newsanalyzer.model.FailureKind;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the articles that the command's arguments name: files, folders, standard input.
+ * Reads what the command's arguments name: files, folders, standard input.
  *
  * <p>A folder is walked in the order of its names, its subfolders among its files; hidden files are
- * left out, and so is what is no regular file with a name like {@code .txt} or {@code .html}. Links
- * are followed, but never into a folder that holds them.
+ * left out, and so is what {@link NameFilter} leaves out. Links are followed, but never into a
+ * folder that holds them.
  *
  * <p>Used by a single thread.
  */
@@ -34,40 +36,41 @@ public final class Inputs {
   /** The argument that stands for standard input. */
   public static final String STDIN = "-";
 
-  /** How files of a folder that are read end. */
-  private static final List<String> NAMES =
-      List.of(".txt", ".text", ".html", ".htm", ".xhtml", ".pdf", ".docx", ".odt", ".eml");
-
   private static final String STDIN_PATH = "<stdin>";
 
-  private final ArticleReader reader;
+  private final Unpacker unpacker;
+  private final NameFilter names;
   private final InputStream stdin;
-  private final Consumer<Document> documents;
-  private final Consumer<Failure> failures;
+  private final @Nullable Path output;
+  private final ArticleSink sink;
   private int skipped;
+  private long bytesRead;
   private boolean stdinIsRead;
 
   /**
    * Takes what is needed for reading, and where to hand over what was read.
    *
+   * @param names which files of folders are read
    * @param stdin what {@link #STDIN} reads; it isn't closed
-   * @param documents takes each article as it is read
-   * @param failures takes what could not be read, in its turn
+   * @param output the file or folder that results are written to, which is never read; null if
+   *     there is none
    */
   public Inputs(
-      ArticleReader reader,
+      Unpacker unpacker,
+      NameFilter names,
       InputStream stdin,
-      Consumer<Document> documents,
-      Consumer<Failure> failures) {
-    this.reader = reader;
+      @Nullable Path output,
+      ArticleSink sink) {
+    this.unpacker = unpacker;
+    this.names = names;
     this.stdin = stdin;
-    this.documents = documents;
-    this.failures = failures;
+    this.output = output == null ? null : output.toAbsolutePath().normalize();
+    this.sink = sink;
   }
 
-  /** Whether the arguments may name more than one article. */
+  /** Whether the arguments certainly name more than one article. */
   public static boolean areSeveral(List<String> arguments) {
-    return arguments.size() > 1 || isFolder(arguments.get(0));
+    return arguments.size() > 1 || (!arguments.isEmpty() && isFolder(arguments.get(0)));
   }
 
   private static boolean isFolder(String argument) {
@@ -81,51 +84,53 @@ public final class Inputs {
   /** Reads what {@code argument} names; nothing is thrown for what can't be read. */
   public void read(String argument) {
     if (argument.equals(STDIN)) {
-      readText(this::openStdin, STDIN_PATH);
+      readStdin();
       return;
     }
     if (argument.isEmpty()) {
-      fail("''", FailureKind.UNREADABLE, "a file needs a name: is a variable empty?");
+      fail("''", "a file needs a name: is a variable empty?");
       return;
     }
     Path path;
     try {
       path = Path.of(argument);
     } catch (InvalidPathException e) {
-      fail(argument, FailureKind.UNREADABLE, "not a file name: " + e.getReason());
+      fail(argument, "not a file name: " + e.getReason());
       return;
     }
     if (Files.isDirectory(path)) {
-      readFolder(path, new ArrayDeque<>());
+      sink.expectSeveral();
+      readFolder(path, path, new ArrayDeque<>());
     } else {
       readFile(path);
     }
   }
 
-  /** How many files of the folders were left out because of their names. */
+  /** How many files of folders and archives were left out because of their names. */
   public int skipped() {
-    return skipped;
+    return skipped + unpacker.skipped();
   }
 
-  private InputStream openStdin() throws RefusedException {
+  private void readStdin() {
     if (stdinIsRead) {
-      throw new RefusedException(FailureKind.UNREADABLE, "standard input can be read only once");
+      fail(STDIN_PATH, "standard input can be read only once");
+      return;
     }
     stdinIsRead = true;
-    return stdin;
+    unpacker.read(stdin, STDIN_PATH);
   }
 
-  private void readFolder(Path folder, Deque<Path> parents) {
+  private void readFolder(Path root, Path folder, Deque<Path> parents) {
     List<Path> entries = new ArrayList<>();
     Path real;
     try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder)) {
       real = folder.toRealPath();
       listing.forEach(entries::add);
     } catch (DirectoryIteratorException e) {
-      fail(folder.toString(), FailureKind.UNREADABLE, "cannot be read: " + e.getMessage());
+      fail(folder.toString(), "cannot be read: " + e.getMessage());
       return;
     } catch (IOException e) {
-      fail(folder.toString(), FailureKind.UNREADABLE, reason(e));
+      fail(folder.toString(), reason(e));
       return;
     }
     if (parents.contains(real)) {
@@ -134,68 +139,95 @@ public final class Inputs {
     parents.push(real);
     entries.sort(null);
     for (Path entry : entries) {
-      String name = String.valueOf(entry.getFileName()).toLowerCase(Locale.ROOT);
-      if (name.startsWith(".")) {
-        continue;
-      }
-      if (Files.isDirectory(entry)) {
-        readFolder(entry, parents);
-      } else if (Files.isRegularFile(entry) && NAMES.stream().anyMatch(name::endsWith)) {
-        readFile(entry);
-      } else {
-        skipped++;
-      }
+      readEntry(root, entry, parents);
     }
     parents.pop();
   }
 
-  private void readFile(Path file) {
-    readText(
-        () -> {
-          // The size of what is no regular file, such as a named pipe, says nothing.
-          if (Files.isRegularFile(file)) {
-            reader.checkSize(Files.size(file));
-          }
-          return Files.newInputStream(file);
-        },
-        file.toString());
-  }
-
-  private void readText(Opener opener, String path) {
-    Document document;
-    try {
-      InputStream in = opener.open();
-      try {
-        document = reader.read(in, path);
-      } finally {
-        if (in != stdin) {
-          in.close();
-        }
-      }
-    } catch (RefusedException e) {
-      fail(path, e.kind(), e.getMessage());
-      return;
-    } catch (IOException e) {
-      fail(path, FailureKind.UNREADABLE, reason(e));
-      return;
-    } catch (StackOverflowError e) {
-      fail(path, FailureKind.NOT_TEXT, "its elements are nested too deeply");
-      return;
-    } catch (OutOfMemoryError e) {
-      fail(path, FailureKind.TOO_LARGE, "not enough memory to read it: split it");
-      return;
-    } catch (RuntimeException e) {
-      fail(path, FailureKind.INTERNAL, "reading it failed (" + e + "): please report this");
+  private void readEntry(Path root, Path entry, Deque<Path> parents) {
+    Path within = root.relativize(entry);
+    if (entry.toAbsolutePath().normalize().equals(output)) {
       return;
     }
-    documents.accept(document);
+    if (Files.isDirectory(entry)) {
+      if (!names.isExcluded(within)) {
+        readFolder(root, entry, parents);
+      }
+    } else if (Files.isRegularFile(entry) && names.accepts(within)) {
+      readFile(entry);
+    } else if (!names.isExcluded(within)) {
+      skipped++;
+    }
   }
 
-  private void fail(String path, FailureKind kind, String message) {
-    failures.accept(new Failure(path, kind, message));
+  /** How many bytes of files were read. */
+  public long bytesRead() {
+    return bytesRead;
   }
 
-  private static String reason(IOException e) {
+  /** How many bytes the files that {@code arguments} name have; -1 if that isn't known. */
+  public long bytesOf(List<String> arguments) {
+    if (arguments.contains(STDIN)) {
+      return -1;
+    }
+    ByteCount count = new ByteCount();
+    arguments.forEach(count::add);
+    return count.bytes;
+  }
+
+  /** Walks the inputs as {@link #read} does, but only asks for the sizes of files. */
+  private final class ByteCount {
+    private long bytes;
+
+    private void add(String argument) {
+      try (Stream<Path> files = Files.walk(Path.of(argument), FileVisitOption.FOLLOW_LINKS)) {
+        Path root = Path.of(argument);
+        files
+            .filter(file -> file.equals(root) || names.accepts(root.relativize(file)))
+            .filter(Files::isRegularFile)
+            .forEach(file -> bytes += file.toFile().length());
+      } catch (IOException | UncheckedIOException | InvalidPathException e) {
+        // it will be told when it is read; the bar is only an estimate
+      }
+    }
+  }
+
+  private void readFile(Path file) {
+    try (InputStream in = new Counted(Files.newInputStream(file))) {
+      unpacker.read(in, file.toString());
+    } catch (IOException e) {
+      fail(file.toString(), reason(e));
+    }
+  }
+
+  /** Counts the bytes that are read. */
+  private final class Counted extends FilterInputStream {
+
+    private Counted(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int b = in.read();
+      bytesRead += b < 0 ? 0 : 1;
+      return b;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int read = in.read(buffer, offset, length);
+      bytesRead += Math.max(read, 0);
+      return read;
+    }
+  }
+
+  private void fail(String path, String message) {
+    sink.add(new Failure(path, FailureKind.UNREADABLE, message));
+  }
+
+  /** What is wrong with a file, in a person's words. */
+  static String reason(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "no such file or folder";
     }
@@ -207,11 +239,5 @@ public final class Inputs {
             ? file.getReason()
             : e.getMessage();
     return "cannot be read: " + message;
-  }
-
-  /** Opens an input, or says why not. */
-  @FunctionalInterface
-  private interface Opener {
-    InputStream open() throws IOException, RefusedException;
   }
 }

@@ -104,7 +104,7 @@ public final class TextDecoder {
     return text(bytes, isMostlyUtf8(bytes) ? UTF_8 : Charset.forName("windows-1252"), 0);
   }
 
-  private static void refuseIfKnown(@Nullable String kind) throws RefusedException {
+  static void refuseIfKnown(@Nullable String kind) throws RefusedException {
     if (kind != null) {
       throw new RefusedException(FailureKind.NOT_TEXT, "this is " + kind + ", not plain text");
     }

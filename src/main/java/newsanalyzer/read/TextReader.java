@@ -4,6 +4,7 @@ import newsanalyzer.model.Document;
 import newsanalyzer.model.Metadata;
 import newsanalyzer.model.Sha256;
 import newsanalyzer.model.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads plain text as one article. It doesn't look for a headline in the text: that is the
@@ -23,9 +24,9 @@ final class TextReader {
    *
    * @throws RefusedException if it is no text
    */
-  Document read(byte[] bytes, String path) throws RefusedException {
+  Document read(byte[] bytes, String path, @Nullable Integer item) throws RefusedException {
     TextDecoder.Decoded decoded = decoder.decode(bytes);
-    Source source = new Source(path, decoded.encoding(), "text/plain", Sha256.of(bytes));
+    Source source = new Source(path, item, decoded.encoding(), "text/plain", Sha256.of(bytes));
     return new Document(source, Metadata.NONE, decoded.text(), decoded.warnings());
   }
 }

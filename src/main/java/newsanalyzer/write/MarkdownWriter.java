@@ -18,13 +18,15 @@ import newsanalyzer.model.Layer;
 public final class MarkdownWriter implements AnalysisWriter {
 
   private final Set<Layer> layers;
-  private boolean isFirst = true;
+  private boolean isFirst;
 
   /**
    * @param layers what was looked for: the sections of the others are left out
+   * @param isContinued whether notes already stand where this will be written
    */
-  public MarkdownWriter(Set<Layer> layers) {
+  public MarkdownWriter(Set<Layer> layers, boolean isContinued) {
     this.layers = Set.copyOf(layers);
+    this.isFirst = !isContinued;
   }
 
   @Override

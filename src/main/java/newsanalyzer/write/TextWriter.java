@@ -18,15 +18,17 @@ public final class TextWriter implements AnalysisWriter {
 
   private final Set<Layer> layers;
   private final boolean several;
-  private boolean isFirst = true;
+  private boolean isFirst;
 
   /**
    * @param layers what was looked for: the sections of the others are left out
    * @param several whether more than one article may follow
+   * @param isContinued whether pages already stand where this will be written
    */
-  public TextWriter(Set<Layer> layers, boolean several) {
+  public TextWriter(Set<Layer> layers, boolean several, boolean isContinued) {
     this.layers = Set.copyOf(layers);
     this.several = several;
+    this.isFirst = !isContinued;
   }
 
   @Override

@@ -4,11 +4,13 @@ import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import newsanalyzer.model.Analysis;
 import newsanalyzer.model.Article;
@@ -20,6 +22,7 @@ import newsanalyzer.model.Metadata;
 import newsanalyzer.model.Processing;
 import newsanalyzer.model.Source;
 import newsanalyzer.model.Story;
+import newsanalyzer.read.UnreadArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -30,9 +33,9 @@ class BatchRunnerTest {
 
   @Test
   void handsOnOutcomesInTheOrderOfTheArticles() {
-    try (BatchRunner batch = new BatchRunner(4, this::slowerAtFirst, this::note)) {
+    try (BatchRunner batch = batch(4, this::slowerAtFirst, this::note)) {
       for (int i = 0; i < 40; i++) {
-        batch.add(document(i));
+        batch.add(article(i));
       }
       batch.finish();
     }
@@ -42,10 +45,10 @@ class BatchRunnerTest {
 
   @Test
   void tellsUnreadArticleInItsTurn() {
-    try (BatchRunner batch = new BatchRunner(2, this::slowerAtFirst, this::note)) {
-      batch.add(document(0));
+    try (BatchRunner batch = batch(2, this::slowerAtFirst, this::note)) {
+      batch.add(article(0));
       batch.add(new Failure("1", FailureKind.UNREADABLE, "gone"));
-      batch.add(document(2));
+      batch.add(article(2));
       batch.finish();
     }
 
@@ -63,9 +66,9 @@ class BatchRunnerTest {
               default -> analysis(document);
             };
 
-    try (BatchRunner batch = new BatchRunner(2, failing, this::note)) {
+    try (BatchRunner batch = batch(2, failing, this::note)) {
       for (int i = 0; i < 5; i++) {
-        batch.add(document(i));
+        batch.add(article(i));
       }
       batch.finish();
     }
@@ -81,9 +84,9 @@ class BatchRunnerTest {
         new Thread(
             () -> {
               try (BatchRunner batch =
-                  new BatchRunner(2, document -> waitingFor(longOne, document), this::note)) {
+                  batch(2, document -> waitingFor(longOne, document), this::note)) {
                 for (int i = 0; i < 200; i++) {
-                  batch.add(document(i));
+                  batch.add(article(i));
                   added.incrementAndGet();
                 }
                 batch.finish();
@@ -95,7 +98,7 @@ class BatchRunnerTest {
       Thread.onSpinWait();
     }
 
-    assertThat(added.get()).isLessThanOrEqualTo(2 * 4);
+    assertThat(added.get()).isLessThanOrEqualTo(2 * 2 * 4);
     assertThat(seen).isEmpty();
     longOne.countDown();
     feeder.join();
@@ -116,7 +119,7 @@ class BatchRunnerTest {
   @Test
   void endsWhenTheSinkFails() {
     try (BatchRunner batch =
-        new BatchRunner(
+        batch(
             2,
             BatchRunnerTest::analysis,
             outcome -> {
@@ -125,14 +128,117 @@ class BatchRunnerTest {
 
       assertThatThrownBy(
               () -> {
-                nCopies(100, document(0)).forEach(batch::add);
+                nCopies(100, article(0)).forEach(batch::add);
                 batch.finish();
               })
           .hasMessage("no space left");
     }
   }
 
+  @Test
+  void givesUpArticleThatTakesTooLong() {
+    Function<Document, Analysis> endless =
+        document -> {
+          while (document.source().path().equals("1") && !Thread.currentThread().isInterrupted()) {
+            Thread.onSpinWait();
+          }
+          return analysis(document);
+        };
+
+    try (BatchRunner batch =
+        new BatchRunner(1, Duration.ofMillis(300), endless, null, NOTHING_DONE, this::note)) {
+      for (int i = 0; i < 3; i++) {
+        batch.add(article(i));
+      }
+      batch.finish();
+    }
+
+    assertThat(seen).containsExactly("0", "1 TIMEOUT", "2");
+  }
+
+  @Test
+  void analysesNothingThatAnEarlierRunHasDone() {
+    Gate evenDone =
+        new Gate() {
+          @Override
+          public boolean isDone(Document document) {
+            return number(document.source().path()) % 2 == 0;
+          }
+
+          @Override
+          public boolean isDone(Failure failure) {
+            return false;
+          }
+        };
+
+    try (BatchRunner batch =
+        new BatchRunner(2, Duration.ZERO, BatchRunnerTest::analysis, null, evenDone, this::note)) {
+      for (int i = 0; i < 5; i++) {
+        batch.add(article(i));
+      }
+      batch.finish();
+    }
+
+    assertThat(seen).containsExactly("kept", "1", "kept", "3", "kept");
+  }
+
+  @Test
+  void tellsWhichEarlierArticleIsRepeated() {
+    String story = "The mayor said the old bridge over the river will stay closed for two years. ";
+    String other = "Rates rose again this week, and banks expect no end of it before the summer. ";
+    List<String> repeated = new ArrayList<>();
+
+    try (BatchRunner batch =
+        new BatchRunner(
+            2,
+            Duration.ZERO,
+            BatchRunnerTest::analysis,
+            new DuplicateFinder(),
+            NOTHING_DONE,
+            outcome -> {
+              Document document = ((Outcome.Analyzed) outcome).analysis().document();
+              repeated.add(String.valueOf(document.duplicateOf()));
+            })) {
+      batch.add(article(0, story));
+      batch.add(article(1, other));
+      batch.add(article(2, "UPDATE: " + story));
+      batch.finish();
+    }
+
+    assertThat(repeated.subList(0, 2)).containsExactly("null", "null");
+    assertThat(repeated.get(2)).startsWith("Duplicate[path=0, item=null, similarity=0.");
+  }
+
+  private static final Gate NOTHING_DONE =
+      new Gate() {
+        @Override
+        public boolean isDone(Document document) {
+          return false;
+        }
+
+        @Override
+        public boolean isDone(Failure failure) {
+          return false;
+        }
+      };
+
+  private static BatchRunner batch(
+      int threads, Function<Document, Analysis> analyze, Consumer<Outcome> sink) {
+    return new BatchRunner(threads, Duration.ZERO, analyze, null, NOTHING_DONE, sink);
+  }
+
+  private static UnreadArticle article(int number) {
+    return article(number, "Text.");
+  }
+
+  private static UnreadArticle article(int number, String text) {
+    return new UnreadArticle("" + number, null, () -> document(number, text));
+  }
+
   private void note(Outcome outcome) {
+    if (outcome instanceof Outcome.Kept) {
+      seen.add("kept");
+    }
     if (outcome instanceof Outcome.Failed failed) {
       seen.add(failed.failure().path() + " " + failed.failure().kind());
     } else if (outcome instanceof Outcome.Analyzed analyzed) {
@@ -153,9 +259,9 @@ class BatchRunnerTest {
     return Integer.parseInt(path);
   }
 
-  private static Document document(int number) {
+  private static Document document(int number, String text) {
     return new Document(
-        new Source("" + number, "UTF-8", "text/plain", "0"), Metadata.NONE, "Text.", List.of());
+        new Source("" + number, "UTF-8", "text/plain", "0"), Metadata.NONE, text, List.of());
   }
 
   private static Analysis analysis(Document document) {

@@ -34,6 +34,22 @@ final class NewsText {
     return articles;
   }
 
+  /** The corpus in {@code count} stories of about the same number of sentences. */
+  static List<String> stories(int count) {
+    List<List<String>> sentences = TaggedNews.gmb();
+    List<String> stories = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int from = (int) ((long) i * sentences.size() / count);
+      int to = (int) ((i + 1L) * sentences.size() / count);
+      StringBuilder story = new StringBuilder();
+      sentences
+          .subList(from, to)
+          .forEach(sentence -> story.append(Detokenizer.join(sentence).text()).append(' '));
+      stories.add(story.toString().strip() + "\n");
+    }
+    return stories;
+  }
+
   static Path write(List<String> articles, Path folder) throws IOException {
     for (int i = 0; i < articles.size(); i++) {
       Files.writeString(folder.resolve(String.format("%05d.txt", i)), articles.get(i));

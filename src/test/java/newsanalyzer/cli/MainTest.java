@@ -58,7 +58,14 @@ class MainTest {
         .extracting(line -> Path.of(line.at("/source/path").stringValue()).getFileName().toString())
         .containsExactly("2.txt", "none.txt", "1.txt");
     assertThat(lines.get(1).at("/error/kind").stringValue()).isEqualTo("unreadable");
-    assertThat(run.err()).isEqualTo("analyze: " + folder + "/none.txt: no such file or folder\n");
+    assertThat(lines.get(2).at("/duplicateOf/similarity").doubleValue()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            analyze: %s/none.txt: no such file or folder
+            analyze: 2 articles analysed, 1 repeats an earlier one, 1 failed
+            """
+                .formatted(folder));
   }
 
   @Test
@@ -79,7 +86,8 @@ class MainTest {
     assertThat(run.err().lines())
         .last()
         .asString()
-        .startsWith("analyze: articles analysed: 1, failed: 1, words: 10, seconds: ");
+        .startsWith("analyze: 1 article analysed, 1 failed, ")
+        .endsWith(" words a second");
   }
 
   @Test
@@ -93,7 +101,7 @@ class MainTest {
   @Test
   void saysWhichFilesOfFolderWereLeftOut() throws IOException {
     write("a.txt", ARTICLE);
-    write("a.json", "{}");
+    write("a.csv", "a,b");
 
     assertThat(Program.run(folder.toString()).err()).contains("1 file was left out");
     assertThat(Program.run("-q", folder.toString()).err()).isEmpty();
@@ -136,7 +144,12 @@ class MainTest {
           --format=csv                | --format csv needs --table, one of people, organizations,
           --table=people              | --table is for --format csv
           --table=peple --format=csv  | 'peple' is none of people, organizations
-          --format=csv --table=people,events | standard output holds a single --table
+          --force                     | --force is for -o
+          -0                          | -0 is for --files-from
+          --timeout=-1                | --timeout is a number from 0 to 86400
+          --include=[                 | '[' is not a pattern for names
+          --files-from=- -            | either an article or, with --files-from -, a list of files
+          --format=csv --table=people,events | one file holds a single --table
           --format=csv --table=quotes --skip=quotes | leave nothing for --table quotes
           --format=csv --table=mentions --only=events | leave nothing for --table mentions
           --fields=people.nam         | 'people.nam' is no field: did you mean 'people.name'?

@@ -135,6 +135,6 @@ class HtmlReaderTest {
   }
 
   private static Document read(byte[] page) throws RefusedException {
-    return new HtmlReader(null).read(page, "page.html");
+    return new HtmlReader(null).read(page, "page.html", null, null);
   }
 }

@@ -11,18 +11,20 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import newsanalyzer.model.Document;
 import newsanalyzer.model.Failure;
 import newsanalyzer.model.FailureKind;
+import newsanalyzer.read.json.NewsFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InputsTest {
 
-  private final List<Document> documents = new ArrayList<>();
-  private final List<Failure> failures = new ArrayList<>();
+  private final Collected read = new Collected();
+  private final List<Document> documents = read.documents();
+  private final List<Failure> failures = read.failures();
 
   @TempDir private Path folder;
 
@@ -41,7 +43,7 @@ class InputsTest {
     write("a/10.text", "a10");
     write(".hidden.txt", "no");
     write(".git/x.txt", "no");
-    write("c.json", "no");
+    write("c.csv", "no");
     Inputs inputs = inputs("");
 
     inputs.read(folder.toString());
@@ -60,6 +62,23 @@ class InputsTest {
     inputs("").read(folder.toString());
 
     assertThat(documents).extracting(Document::text).containsExactly("one", "one");
+  }
+
+  @Test
+  void readsWhatPatternsNameAndLeavesOutWhatTheyExclude() throws IOException {
+    write("a.news", "a");
+    write("b.txt", "no");
+    write("drafts/c.news", "no");
+    write("2019/d.news", "no");
+    write("2020/e.news", "e");
+    NameFilter names =
+        new NameFilter(
+            List.of(NameFilter.glob("*.news")),
+            List.of(NameFilter.glob("drafts"), NameFilter.glob("2019/**")));
+
+    inputs(InputStream.nullInputStream(), names).read(folder.toString());
+
+    assertThat(documents).extracting(Document::text).containsExactly("e", "a");
   }
 
   @Test
@@ -134,10 +153,10 @@ class InputsTest {
   void refusesTooLongInputBeforeItIsReadWhole() {
     CountingStream endless = new CountingStream();
 
-    new Inputs(reader(), endless, documents::add, failures::add).read("-");
+    inputs(endless, NameFilter.KNOWN).read("-");
 
     assertThat(failures).extracting(Failure::kind).containsExactly(FailureKind.TOO_LARGE);
-    assertThat(endless.count).isLessThan(10_000);
+    assertThat(endless.count).isLessThan(200_000);
   }
 
   @Test
@@ -150,7 +169,7 @@ class InputsTest {
           }
         };
 
-    new Inputs(reader(), broken, documents::add, failures::add).read("-");
+    inputs(broken, NameFilter.KNOWN).read("-");
 
     assertThat(failures)
         .extracting(Failure::message)
@@ -159,11 +178,13 @@ class InputsTest {
 
   private Inputs inputs(String stdin) {
     InputStream in = new ByteArrayInputStream(stdin.getBytes(UTF_8));
-    return new Inputs(reader(), in, documents::add, failures::add);
+    return inputs(in, NameFilter.KNOWN);
   }
 
-  private static ArticleReader reader() {
-    return new ArticleReader(null, null, 100, null, null);
+  private Inputs inputs(InputStream stdin, NameFilter names) {
+    ArticleReader reader = new ArticleReader(null, 100, null, null);
+    Unpacker unpacker = new Unpacker(reader, null, null, new NewsFields(Map.of()), names, read);
+    return new Inputs(unpacker, names, stdin, null, read);
   }
 
   private void write(String name, String text) throws IOException {

@@ -90,7 +90,7 @@ class MarkdownWriterTest {
 
   @Test
   void partsSeveralByLineAndQuotesFailures() throws IOException {
-    MarkdownWriter writer = new MarkdownWriter(ALL);
+    MarkdownWriter writer = new MarkdownWriter(ALL, false);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     writer.write(Analyses.empty(), out);
@@ -108,7 +108,7 @@ class MarkdownWriterTest {
 
   private static String write(Analysis analysis, Set<Layer> layers) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new MarkdownWriter(layers).write(analysis, out);
+    new MarkdownWriter(layers, false).write(analysis, out);
     return out.toString(UTF_8);
   }
 

@@ -1,13 +1,12 @@
 package newsanalyzer.read.document;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import newsanalyzer.model.DatePublishedFrom;
 import newsanalyzer.model.Document;
 import newsanalyzer.model.Metadata;
 import newsanalyzer.model.Source;
-import newsanalyzer.read.TextDecoder;
+import newsanalyzer.read.ArticleLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +34,6 @@ record ArticleText(
 
   /** The headline, then the paragraphs, parted by blank lines. */
   Document document(Source source, List<String> warnings) {
-    List<String> parts = new ArrayList<>();
-    if (headline != null && (paragraphs.isEmpty() || !headline.equals(paragraphs.get(0)))) {
-      parts.add(headline);
-    }
-    parts.addAll(paragraphs);
     Metadata metadata =
         new Metadata(
             headline,
@@ -49,7 +43,7 @@ record ArticleText(
             null,
             published,
             published == null ? null : DatePublishedFrom.METADATA);
-    String text = TextDecoder.mended(String.join("\n\n", parts));
+    String text = ArticleLayout.text(headline, paragraphs);
     return new Document(source, metadata, text, warnings);
   }
 }

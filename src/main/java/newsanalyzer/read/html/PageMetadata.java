@@ -2,18 +2,17 @@ package newsanalyzer.read.html;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import newsanalyzer.model.DatePublishedFrom;
 import newsanalyzer.model.Metadata;
+import newsanalyzer.read.json.JsonTree;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class PageMetadata {
 
   private static final Pattern ARTICLE_TYPE = Pattern.compile(".*(?:Article|BlogPosting|Report)$");
-
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*");
 
@@ -171,19 +168,10 @@ public final class PageMetadata {
   private static @Nullable LocalDate day(@Nullable String... values) {
     return Stream.of(values)
         .filter(Objects::nonNull)
-        .map(PageMetadata::day)
+        .map(PublishedDay::of)
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
-  }
-
-  private static @Nullable LocalDate day(String value) {
-    try {
-      Matcher day = DAY.matcher(value);
-      return day.lookingAt() ? LocalDate.parse(day.group()) : null;
-    } catch (DateTimeParseException e) {
-      return null; // no such day
-    }
   }
 
   private static @Nullable String url(@Nullable String... values) {
@@ -194,7 +182,8 @@ public final class PageMetadata {
         .orElse(null);
   }
 
-  private static boolean isUrl(String value) {
+  /** Whether it is an address that names a host. */
+  public static boolean isUrl(String value) {
     try {
       URI uri = URI.create(value);
       return uri.isAbsolute() && uri.getHost() != null;
@@ -204,11 +193,16 @@ public final class PageMetadata {
   }
 
   private static @Nullable String language(@Nullable String... values) {
-    for (String value : values) {
-      if (value != null && LANGUAGE.matcher(value).matches()) {
-        return value.replace('_', '-');
-      }
-    }
-    return null;
+    return Stream.of(values)
+        .filter(Objects::nonNull)
+        .map(PageMetadata::language)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The language that a page, feed or crawler names; null if that is no tag of a language. */
+  public static @Nullable String language(String value) {
+    return LANGUAGE.matcher(value).matches() ? value.replace('_', '-') : null;
   }
 }

@@ -1,4 +1,4 @@
-package newsanalyzer.read.html;
+package newsanalyzer.read.json;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,19 +12,30 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON as maps, lists and strings; numbers, too, are strings. Holds no state. */
-final class JsonTree {
+public final class JsonTree {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private JsonTree() {}
 
   /** The value; null if the text is no JSON. */
-  static @Nullable Object parse(String json) {
+  public static @Nullable Object parse(String json) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
       parser.nextToken();
       return value(parser);
     } catch (JacksonException e) {
       return null; // pages are full of it
+    }
+  }
+
+  /** The value; null if the bytes are not one value of JSON and nothing else. */
+  public static @Nullable Object parse(byte[] json) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+      parser.nextToken();
+      Object value = value(parser);
+      return parser.nextToken() == null ? value : null;
+    } catch (JacksonException e) {
+      return null;
     }
   }
 

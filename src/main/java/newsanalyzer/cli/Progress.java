@@ -1,0 +1,148 @@
+package newsanalyzer.cli;
+
+import java.io.PrintWriter;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBarStyle;
+import newsanalyzer.model.Failure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells on standard error how far the run is, and what else is to be told meanwhile: as a bar, if
+ * that is a terminal, else as a line every now and then, if the user asked for it. Used by a single
+ * thread; the bar draws itself on another.
+ */
+final class Progress implements AutoCloseable {
+
+  private static final long SECONDS_BETWEEN_LINES = 30;
+
+  private static final double NANOS = 1e9;
+
+  /** Terminals whose width isn't known are taken to have 80 columns; the last one wraps. */
+  private static final int COLUMNS = 79;
+
+  private final PrintWriter err;
+  private final Tally tally;
+  private final boolean printsLines;
+  private final long start = System.nanoTime();
+  private long lastLine = start;
+  private @Nullable ProgressBar bar;
+
+  /**
+   * Tells nothing yet.
+   *
+   * @param printsLines whether to tell in lines where there is no bar
+   */
+  Progress(PrintWriter err, Tally tally, boolean printsLines) {
+    this.err = err;
+    this.tally = tally;
+    this.printsLines = printsLines;
+  }
+
+  /** Whether standard error is a terminal, as the launcher tells: Java has no way to ask. */
+  static boolean isTerminal() {
+    return Boolean.getBoolean("newsanalyzer.terminal") && !"dumb".equals(System.getenv("TERM"));
+  }
+
+  /**
+   * Shows a bar.
+   *
+   * @param bytes how much there is to read; -1 if that isn't known
+   */
+  void showBar(long bytes) {
+    if (bar == null) {
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName("analyze")
+              .setInitialMax(bytes)
+              .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+              .setUpdateIntervalMillis(500)
+              .setMaxRenderedLength(COLUMNS)
+              .setUnit(" MB", 1_000_000)
+              .setConsumer(new Line(err))
+              .clearDisplayOnFinish()
+              .build();
+    }
+  }
+
+  /**
+   * Tells how far the run is.
+   *
+   * @param bytes how much was read
+   */
+  void update(long bytes) {
+    if (bar != null) {
+      bar.stepTo(bytes);
+      bar.setExtraMessage(tally.brief(seconds()));
+    } else if (printsLines && (System.nanoTime() - lastLine) / NANOS >= SECONDS_BETWEEN_LINES) {
+      lastLine = System.nanoTime();
+      print(tally.summary() + ", " + tally.speed(seconds()));
+    }
+  }
+
+  void print(Failure failure) {
+    print(failure.id() + ": " + failure.message());
+  }
+
+  /** Prints a line above the bar. */
+  void print(String message) {
+    synchronized (err) {
+      if (bar != null) {
+        err.print(Line.CLEAR);
+      }
+      Messages.print(err, message);
+    }
+  }
+
+  double seconds() {
+    return (System.nanoTime() - start) / NANOS;
+  }
+
+  /** Takes the bar away. */
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+      bar = null;
+    }
+  }
+
+  /** The terminal's last line. */
+  private static final class Line implements ProgressBarConsumer {
+
+    private static final String CLEAR = "\r\u001B[K";
+
+    private final PrintWriter err;
+
+    private Line(PrintWriter err) {
+      this.err = err;
+    }
+
+    @Override
+    public int getMaxRenderedLength() {
+      return COLUMNS;
+    }
+
+    @Override
+    public void accept(String rendered) {
+      synchronized (err) {
+        err.print("\r" + rendered);
+        err.flush();
+      }
+    }
+
+    @Override
+    public void clear() {
+      synchronized (err) {
+        err.print(CLEAR);
+        err.flush();
+      }
+    }
+
+    @Override
+    public void close() {
+      clear();
+    }
+  }
+}

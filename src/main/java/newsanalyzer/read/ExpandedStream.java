@@ -1,0 +1,121 @@
+package newsanalyzer.read;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * What a compressed stream expands to, as long as that is in proportion to its size: an archive can
+ * be made to expand a million times. Used by a single thread.
+ */
+final class ExpandedStream extends FilterInputStream {
+
+  /**
+   * Text shrinks to a third or a tenth of its size, repetitive logs to a fiftieth; archives made to
+   * do harm to a thousandth and less.
+   */
+  private static final int MOST_EXPANSION = 200;
+
+  /** So many bytes are harmless whatever they came from. */
+  private static final long HARMLESS = 64L << 20;
+
+  private final Counted packed;
+  private long expanded;
+
+  private ExpandedStream(InputStream expandedStream, Counted packed) {
+    super(expandedStream);
+    this.packed = packed;
+  }
+
+  /** Makes a stream that expands another. */
+  @FunctionalInterface
+  interface Expander {
+    InputStream expand(InputStream packed) throws IOException;
+  }
+
+  static ExpandedStream of(InputStream in, Expander expander) throws IOException {
+    Counted packed = new Counted(in);
+    return new ExpandedStream(expander.expand(packed), packed);
+  }
+
+  /** The stream that expands, for what it tells beside the bytes. */
+  InputStream inner() {
+    return in;
+  }
+
+  /** Whether reading broke off because of the expansion. */
+  static final class BombException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private BombException() {
+      super("it expands to more than " + MOST_EXPANSION + " times its size");
+    }
+  }
+
+  @Override
+  public int read() throws IOException {
+    int b = in.read();
+    count(b < 0 ? 0 : 1);
+    return b;
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    int read = in.read(buffer, offset, length);
+    count(Math.max(read, 0));
+    return read;
+  }
+
+  @Override
+  public long skip(long bytes) throws IOException {
+    byte[] skipped = in.readNBytes((int) Math.min(bytes, 1 << 16));
+    count(skipped.length);
+    return skipped.length;
+  }
+
+  @Override
+  public boolean markSupported() {
+    return false;
+  }
+
+  private void count(int bytes) throws BombException {
+    expanded += bytes;
+    if (expanded > HARMLESS && expanded > MOST_EXPANSION * packed.count) {
+      throw new BombException();
+    }
+  }
+
+  /** Counts the bytes that were taken from a stream. */
+  private static final class Counted extends FilterInputStream {
+    private long count;
+
+    private Counted(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int b = in.read();
+      count += b < 0 ? 0 : 1;
+      return b;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int read = in.read(buffer, offset, length);
+      count += Math.max(read, 0);
+      return read;
+    }
+
+    /** The JDK's gzip takes 0 for the end, where a pipe has only nothing to give at the moment. */
+    @Override
+    public int available() throws IOException {
+      return Math.max(in.available(), 1);
+    }
+
+    @Override
+    public boolean markSupported() {
+      return false;
+    }
+  }
+}
