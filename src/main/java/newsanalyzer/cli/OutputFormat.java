@@ -10,6 +10,8 @@ enum OutputFormat {
   TEXT("txt"),
   /** A note in Markdown for each article. */
   MARKDOWN("md"),
+  /** A page for a browser for each article. */
+  HTML("html"),
   /** A table of what stands in all articles. */
   CSV("csv");
 

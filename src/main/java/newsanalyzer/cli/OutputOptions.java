@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import newsanalyzer.model.Analysis;
 import newsanalyzer.model.Layer;
 import newsanalyzer.write.AnalysisWriter;
 import newsanalyzer.write.JsonSettings;
@@ -20,10 +21,14 @@ import newsanalyzer.write.TextWriter;
 import newsanalyzer.write.csv.CsvWriter;
 import newsanalyzer.write.csv.Table;
 import newsanalyzer.write.file.ArticleFiles;
+import newsanalyzer.write.file.AtomicFile;
 import newsanalyzer.write.file.FilesOutput;
 import newsanalyzer.write.file.FolderOutput;
 import newsanalyzer.write.file.Output;
 import newsanalyzer.write.file.StreamOutput;
+import newsanalyzer.write.html.HtmlWriter;
+import newsanalyzer.write.html.IndexEntry;
+import newsanalyzer.write.html.IndexPage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,9 +47,9 @@ final class OutputOptions {
       paramLabel = "FORMAT",
       converter = Converters.ToOutputFormat.class,
       description =
-          "json, jsonl: one line an article, text: a page to be read, markdown: a note, or csv: a"
-              + " table (default: as FILE of -o ends, else json for one article or a file each,"
-              + " jsonl for several)")
+          "json, jsonl: one line an article, text: a page to be read, markdown: a note, html: a"
+              + " page for a browser, with -o FOLDER/ also an index, or csv: a table (default: as FILE"
+              + " of -o ends, else json for one article or a file each, jsonl for several)")
   private @Nullable OutputFormat format;
 
   @Option(
@@ -85,6 +90,29 @@ final class OutputOptions {
 
   @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields
   OutputOptions() {}
+
+  /** The index of a folder of pages. */
+  private static final class HtmlIndex implements FolderOutput.Summarizer {
+
+    @Override
+    public String summary(Analysis analysis, String file) {
+      return IndexEntry.of(analysis, file).toJson();
+    }
+
+    @Override
+    public void finish(Path folder, List<String> summaries) throws IOException {
+      List<IndexEntry> entries = summaries.stream().map(IndexEntry::parse).toList();
+      AtomicFile.write(folder.resolve("index.html"), out -> IndexPage.write(entries, out));
+    }
+  }
+
+  /** Refuses one page for several articles. */
+  void expectSeveral() {
+    OutputFormat form = format != null ? format : formatOfFile();
+    if (form == OutputFormat.HTML && !toFolder()) {
+      throw wrong("--format html makes a page an article: for several, give -o FOLDER/");
+    }
+  }
 
   /** Refuses what doesn't go together. */
   void check(Excerpt excerpt, Set<Layer> layers) {
@@ -174,7 +202,11 @@ final class OutputOptions {
     if (toFolder()) {
       ArticleFiles files = new ArticleFiles(root, format(false).extension());
       return new FolderOutput(
-          path, files, () -> writer(excerpt, layers, false, false), FolderOutput.NO_SUMMARY, force);
+          path,
+          files,
+          () -> writer(excerpt, layers, false, false),
+          format == OutputFormat.HTML ? new HtmlIndex() : FolderOutput.NO_SUMMARY,
+          force);
     }
     if (Files.exists(path) && !Files.isRegularFile(path)) {
       return new StreamOutput(
@@ -195,6 +227,7 @@ final class OutputOptions {
     return switch (form) {
       case TEXT -> new TextWriter(layers, several, isContinued);
       case MARKDOWN -> new MarkdownWriter(layers, isContinued);
+      case HTML -> new HtmlWriter(layers);
       case CSV -> new CsvWriter(excerpt.tables().get(0), offsetUnit, isContinued);
       case JSON, JSONL ->
           new JsonWriter(

@@ -84,6 +84,9 @@ final class Run {
       Excerpt excerpt)
       throws IOException {
     several = reading.areSeveral(arguments);
+    if (several) {
+      outputs.expectSeveral();
+    }
     try (Output output = open(excerpt, wanted, arguments, stdout);
         Interruption interruption = new Interruption(() -> tellOfInterruption(output));
         Pipeline pipeline = Pipeline.open(wanted);
@@ -153,6 +156,7 @@ final class Run {
     public void expectSeveral() {
       if (!several) {
         reading.expectSeveral();
+        outputs.expectSeveral();
         several = true;
       }
     }

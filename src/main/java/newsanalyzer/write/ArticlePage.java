@@ -31,26 +31,27 @@ import org.jspecify.annotations.Nullable;
  * What a page for a person tells of an article, in the article's own words and in order. How much
  * of it is shown, and how, is up to the page, and so is making the words safe.
  */
-final class ArticlePage {
+public final class ArticlePage {
 
   private final Analysis analysis;
   private final ArticleNames names;
   private final EventSentence sentence;
 
   /** An answer to one of the questions of a news story. */
-  record Answer(String question, String words) {}
+  public record Answer(String question, String words) {}
 
   /** An event and when it is, by the timeline. */
-  record Dated(String value, Event event) {}
+  public record Dated(String value, Event event) {}
 
-  ArticlePage(Analysis analysis) {
+  /** Takes what is to be told. */
+  public ArticlePage(Analysis analysis) {
     this.analysis = analysis;
     this.names = new ArticleNames(analysis);
     this.sentence = new EventSentence(names);
   }
 
   /** Who wrote it, where and when it was filed. */
-  List<String> filed() {
+  public List<String> filed() {
     Article article = analysis.article();
     List<String> filed = new ArrayList<>();
     if (!article.byline().isEmpty()) {
@@ -66,7 +67,7 @@ final class ArticlePage {
   }
 
   /** What it reports; empty if that isn't known. */
-  List<Answer> story() {
+  public List<Answer> story() {
     Story story = analysis.story();
     if (story.what() == null) {
       return List.of();
@@ -91,7 +92,7 @@ final class ArticlePage {
     return part == null ? "" : names.words(part.span());
   }
 
-  static List<Entity> mostSalient(List<Entity> entities) {
+  public static List<Entity> mostSalient(List<Entity> entities) {
     return entities.stream().sorted(comparingDouble(Entity::salience).reversed()).toList();
   }
 
@@ -101,7 +102,7 @@ final class ArticlePage {
   }
 
   /** The country of a city or region that bears another name. */
-  static String where(Entity entity) {
+  public static String where(Entity entity) {
     if (entity.geo() == null
         || entity.geo().countryCode() == null
         || entity.geo().type() == PlaceType.COUNTRY) {
@@ -113,7 +114,7 @@ final class ArticlePage {
   }
 
   /** What the article says that a person is; empty if it doesn't say. */
-  String roles(Entity person) {
+  public String roles(Entity person) {
     return person.roles().stream().map(this::role).distinct().collect(joining("; "));
   }
 
@@ -133,7 +134,7 @@ final class ArticlePage {
   }
 
   /** The events in the order of time, as far as that is known, each once. */
-  List<Dated> timeline() {
+  public List<Dated> timeline() {
     Map<String, Event> events = new LinkedHashMap<>();
     analysis.events().forEach(event -> events.put(event.id(), event));
     List<Dated> dated = new ArrayList<>();
@@ -172,21 +173,21 @@ final class ArticlePage {
   }
 
   /** The event in one line. */
-  String sentence(Event event) {
+  public String sentence(Event event) {
     return sentence.of(event);
   }
 
   /** Who does what to whom. */
-  String inShort(Event event) {
+  public String inShort(Event event) {
     return sentence.inShort(event);
   }
 
-  String words(Span span) {
+  public String words(Span span) {
     return names.words(span);
   }
 
   /** The sentences that tell most, the most telling first. */
-  Stream<String> keySentences() {
+  public Stream<String> keySentences() {
     return analysis.keySentences().stream()
         .map(key -> names.words(analysis.sentences().get(key.sentence()).span()));
   }
@@ -197,7 +198,7 @@ final class ArticlePage {
   }
 
   /** The quotations by speaker, in the order of first words. */
-  Map<String, List<Quote>> bySpeaker(List<Quote> quotes) {
+  public Map<String, List<Quote>> bySpeaker(List<Quote> quotes) {
     Map<String, List<Quote>> bySpeaker = new LinkedHashMap<>();
     for (Quote quote : quotes) {
       String speaker = names.speaker(quote);
@@ -209,7 +210,7 @@ final class ArticlePage {
   }
 
   /** What is said, all of it. */
-  String inMarks(Quote quote) {
+  public String inMarks(Quote quote) {
     return inMarks(quote, Integer.MAX_VALUE);
   }
 

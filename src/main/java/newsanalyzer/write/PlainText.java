@@ -13,7 +13,8 @@ public final class PlainText {
 
   private PlainText() {}
 
-  static String of(String text) {
+  /** The text on one line. */
+  public static String of(String text) {
     StringBuilder shown = new StringBuilder(text.length());
     text.codePoints().forEach(c -> append(c, shown));
     return shown.toString().strip();

@@ -33,6 +33,7 @@ public final class ArticleFiles {
   public ArticleFiles(String root, String extension) {
     this.root = root.isEmpty() || root.endsWith("/") ? root : root + "/";
     this.extension = extension;
+    taken.add("index." + extension); // which a folder of pages has for itself
   }
 
   /** The file of the next article, with slashes between the names of folders. */

@@ -8,13 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Files that appear whole or not at all: written beside their place, then moved. */
-final class AtomicFile {
+public final class AtomicFile {
 
   private AtomicFile() {}
 
   /** Writes a file's content. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
+
+    /** Writes it. */
     void writeTo(OutputStream out) throws IOException;
   }
 
@@ -24,7 +26,7 @@ final class AtomicFile {
    *
    * @throws IOException if it can't be written; nothing is left behind then
    */
-  static void write(Path file, Content content) throws IOException {
+  public static void write(Path file, Content content) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);

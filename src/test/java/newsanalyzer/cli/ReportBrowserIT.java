@@ -1,0 +1,136 @@
+package newsanalyzer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.logging.Level;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** The HTML pages of the built program in a real browser; pictures of them are in target. */
+@Timeout(180)
+class ReportBrowserIT {
+
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  @TempDir private Path folder;
+  private ChromeDriver browser;
+
+  @BeforeEach
+  void makePagesAndOpenBrowser() throws Exception {
+    assumeTrue(
+        Files.exists(CHROMIUM) && Files.exists(DRIVER),
+        "chromium and chromedriver are not on this machine: install Debian's chromium-driver");
+    Process run =
+        new ProcessBuilder(
+                Path.of("target/analyze").toAbsolutePath().toString(),
+                "-q",
+                "--format=html",
+                "--published=2024-08-26",
+                "-o",
+                folder + "/",
+                "samples",
+                "--exclude=*.json")
+            .inheritIO()
+            .start();
+    assertThat(run.waitFor()).isZero();
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toFile());
+    options.addArguments(
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    options.setCapability("goog:loggingPrefs", logs);
+    browser =
+        new ChromeDriver(
+            new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
+            options);
+    browser.manage().window().setSize(new Dimension(1400, 1000));
+  }
+
+  @AfterEach
+  void closeBrowser() {
+    if (browser != null) {
+      browser.quit();
+    }
+  }
+
+  @Test
+  void clickOnNameLightsUpItsMentionsAndAnotherPutsThemOut() throws IOException {
+    browser.get(folder.resolve("ceasefire-talks.txt.html").toUri().toString());
+    WebElement name = browser.findElement(By.xpath("//a[contains(@class,'name')][.='Gaza']"));
+    String id = name.getDomAttribute("data-of");
+
+    browser.executeScript("arguments[0].click()", name);
+
+    List<WebElement> lit = browser.findElements(By.cssSelector(".text .lit"));
+    assertThat(lit)
+        .hasSizeGreaterThan(2)
+        .allMatch(mark -> Objects.equals(id, mark.getDomAttribute("data-e")));
+    assertThat(lit).extracting(WebElement::getText).containsOnly("Gaza");
+    assertThat(name.getDomAttribute("aria-pressed")).isEqualTo("true");
+    picture("report.png");
+
+    browser.executeScript("arguments[0].click()", name);
+    assertThat(browser.findElements(By.cssSelector(".lit"))).isEmpty();
+    assertThat(complaints()).isEmpty();
+  }
+
+  @Test
+  void boxesTakeMarksAway() {
+    browser.get(folder.resolve("politics.txt.html").toUri().toString());
+    WebElement mark = browser.findElement(By.cssSelector(".text .people"));
+    assertThat(mark.getCssValue("text-decoration-line")).isEqualTo("underline");
+
+    browser.findElement(By.cssSelector("input[value=people]")).click();
+
+    assertThat(mark.getCssValue("text-decoration-line")).isEqualTo("none");
+  }
+
+  @Test
+  void indexFindsArticlesByWordsAndByNames() throws IOException {
+    browser.get(folder.resolve("index.html").toUri().toString());
+
+    browser.findElement(By.id("search")).sendKeys("tveit");
+    assertThat(browser.findElement(By.id("count")).getText()).isEqualTo("1 of 7 articles");
+
+    browser.findElement(By.id("search")).clear();
+    browser.findElement(By.id("search")).sendKeys(" ");
+    browser.executeScript(
+        "arguments[0].click()", browser.findElement(By.xpath("//button[.='Egypt']")));
+    assertThat(browser.findElement(By.id("count")).getText())
+        .isEqualTo("2 of 7 articles that name Egypt");
+    picture("index.png");
+    assertThat(complaints()).isEmpty();
+  }
+
+  private List<String> complaints() {
+    return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  private void picture(String name) throws IOException {
+    Files.write(Path.of("target", name), browser.getScreenshotAs(OutputType.BYTES));
+  }
+}
