@@ -74,6 +74,11 @@ final class ReadingOptions {
   private int maxChars;
 
   @Option(
+      names = "--with-source-offsets",
+      description = "tell where the paragraphs of web pages stand in the pages")
+  private boolean withSourceOffsets;
+
+  @Option(
       names = "--files-from",
       paramLabel = "FILE",
       description = "read the files and folders that FILE names, a line each; - is standard input")
@@ -171,7 +176,8 @@ final class ReadingOptions {
   /** What reads the inputs, and hands them to {@code sink}. */
   Inputs inputs(InputStream stdin, @Nullable Path output, ArticleSink sink) {
     NameFilter names = new NameFilter(includes, excludes);
-    ArticleReader reader = new ArticleReader(encoding, maxChars, headline, published);
+    ArticleReader reader =
+        new ArticleReader(encoding, maxChars, headline, published, withSourceOffsets);
     NewsFields fields = new NewsFields(fields());
     Unpacker unpacker = new Unpacker(reader, encoding, inputFormat, fields, names, sink);
     return new Inputs(unpacker, names, stdin, output, sink);

@@ -37,14 +37,16 @@ public final class ArticleReader {
    * @param maxCharacters the longest article that is read, in code points; longer ones are refused
    * @param headline the headline of every article; null to leave it to the input
    * @param published the day of publication of every article; null to leave it to the input
+   * @param withSourceOffsets whether to tell where the paragraphs of web pages stand in them
    */
   public ArticleReader(
       @Nullable Charset encoding,
       int maxCharacters,
       @Nullable String headline,
-      @Nullable LocalDate published) {
+      @Nullable LocalDate published,
+      boolean withSourceOffsets) {
     this.texts = new TextReader(new TextDecoder(encoding));
-    this.pages = new HtmlReader(encoding);
+    this.pages = new HtmlReader(encoding, withSourceOffsets);
     this.maxCharacters = maxCharacters;
     this.headline = headline;
     this.published = published;

@@ -3,6 +3,7 @@ package newsanalyzer.read;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.ZipException;
 
 /**
  * What a compressed stream expands to, as long as that is in proportion to its size: an archive can
@@ -54,23 +55,25 @@ final class ExpandedStream extends FilterInputStream {
 
   @Override
   public int read() throws IOException {
-    int b = in.read();
-    count(b < 0 ? 0 : 1);
-    return b;
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
-    int read = in.read(buffer, offset, length);
+    int read;
+    try {
+      read = in.read(buffer, offset, length);
+    } catch (RuntimeException e) { // what the library for zstd makes of damaged bytes
+      throw new ZipException(String.valueOf(e));
+    }
     count(Math.max(read, 0));
     return read;
   }
 
   @Override
   public long skip(long bytes) throws IOException {
-    byte[] skipped = in.readNBytes((int) Math.min(bytes, 1 << 16));
-    count(skipped.length);
-    return skipped.length;
+    return Math.max(0, read(new byte[(int) Math.min(bytes, 1 << 16)])); // so that they count
   }
 
   @Override

@@ -13,7 +13,9 @@ import newsanalyzer.model.FailureKind;
 import newsanalyzer.model.Metadata;
 import newsanalyzer.model.Sha256;
 import newsanalyzer.model.Source;
+import newsanalyzer.model.SourceParagraph;
 import newsanalyzer.read.html.ArticleFinder;
+import newsanalyzer.read.html.Block;
 import newsanalyzer.read.html.PageMetadata;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -47,10 +49,17 @@ final class HtmlReader {
   private final ArticleFinder finder = new ArticleFinder();
   private final @Nullable Charset declared;
   private final TextDecoder decoder;
+  private final boolean withPlaces;
 
-  /** Takes the encoding that the user named; null to find out. */
-  HtmlReader(@Nullable Charset declared) {
+  /**
+   * Takes the settings.
+   *
+   * @param declared the encoding that the user named; null to find out
+   * @param withPlaces whether to tell where the paragraphs stand in the page
+   */
+  HtmlReader(@Nullable Charset declared, boolean withPlaces) {
     this.declared = declared;
+    this.withPlaces = withPlaces;
     this.decoder = new TextDecoder(declared);
   }
 
@@ -71,15 +80,18 @@ final class HtmlReader {
     List<String> warnings = new ArrayList<>();
     org.jsoup.nodes.Document page = parse(bytes, declared == null ? stated : declared, warnings);
     Metadata metadata = PageMetadata.of(page);
-    List<String> paragraphs = finder.find(page, metadata.headline());
-    if (paragraphs.isEmpty()) {
+    List<Block> blocks = finder.find(page, metadata.headline());
+    if (blocks.isEmpty()) {
       throw new RefusedException(
           FailureKind.NO_ARTICLE,
           "no article was found on this page: give its text with --input-format text");
     }
     Source source = new Source(path, item, page.charset().name(), "text/html", Sha256.of(bytes));
-    String text = ArticleLayout.text(metadata.headline(), paragraphs);
-    return new Document(source, metadata, text, warnings);
+    String text =
+        ArticleLayout.text(metadata.headline(), blocks.stream().map(Block::text).toList());
+    List<SourceParagraph> places =
+        withPlaces ? SourceParagraphs.of(text, blocks, decoded(bytes, page.charset())) : List.of();
+    return new Document(source, metadata, text, places, null, warnings);
   }
 
   /** The encoding is the user's, that of a byte order mark, the page's own, or found out. */
@@ -103,8 +115,14 @@ final class HtmlReader {
     }
   }
 
-  private static Parser parser() {
-    return Parser.htmlParser().setMaxDepth(DEEPEST);
+  private Parser parser() {
+    return Parser.htmlParser().setMaxDepth(DEEPEST).setTrackPosition(withPlaces);
+  }
+
+  /** The page that the parser's positions count in. */
+  private static String decoded(byte[] bytes, Charset charset) {
+    String page = new String(bytes, charset);
+    return page.startsWith("\uFEFF") ? page.substring(1) : page;
   }
 
   private static String head(byte[] bytes) {

@@ -41,6 +41,7 @@ final class JsonReader {
   private final ArticleReader reader;
   private final NewsFields fields;
   private final ArticleSink sink;
+  private boolean isBroken;
 
   JsonReader(ArticleReader reader, NewsFields fields, ArticleSink sink) {
     this.reader = reader;
@@ -65,6 +66,9 @@ final class JsonReader {
     int item = 0;
     for (JsonValues.Value value = first; value != null; value = values.next()) {
       item = read(value, path, item, isOnly);
+      if (isBroken && !values.areLines()) {
+        return; // what follows a broken value in a list can't be told
+      }
     }
   }
 
@@ -79,6 +83,7 @@ final class JsonReader {
       return item + 1;
     }
     Object json = JsonTree.parse(value.bytes());
+    isBroken = json == null;
     if (!(json instanceof Map<?, ?> object)) {
       fail(path, number, json == null ? "this is no valid JSON" : "this is no JSON object");
       return item + 1;

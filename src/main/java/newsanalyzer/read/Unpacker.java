@@ -129,7 +129,7 @@ public final class Unpacker {
     ExpandedStream expanded =
         ExpandedStream.of(in, packed -> new ZipInputStream(packed, ISO_8859_1));
     ZipInputStream zip = (ZipInputStream) expanded.inner();
-    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
       if (entry.isDirectory()) {
         continue;
       }
@@ -139,6 +139,14 @@ public final class Unpacker {
       } else {
         skipped++;
       }
+    }
+  }
+
+  private static @Nullable ZipEntry next(ZipInputStream zip) throws IOException {
+    try {
+      return zip.getNextEntry();
+    } catch (IllegalArgumentException e) {
+      throw new ZipException(String.valueOf(e.getMessage())); // a name that is no UTF-8
     }
   }
 

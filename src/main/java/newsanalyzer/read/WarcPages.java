@@ -1,5 +1,6 @@
 package newsanalyzer.read;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -41,7 +42,7 @@ final class WarcPages {
     int item = 0;
     WarcReader records = new WarcReader(in); // closing it would close the stream
     while (true) {
-      WarcRecord record = records.next().orElse(null);
+      WarcRecord record = next(records);
       if (record == null) {
         return;
       }
@@ -49,6 +50,14 @@ final class WarcPages {
         item++;
         add(response, path, item);
       }
+    }
+  }
+
+  private static @Nullable WarcRecord next(WarcReader records) throws IOException {
+    try {
+      return records.next().orElse(null);
+    } catch (IllegalArgumentException e) { // a length that is no number
+      throw new EOFException(e.getMessage());
     }
   }
 

@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.dankito.readability4j.Readability4J;
 import newsanalyzer.corpora.ArticlePages;
 import newsanalyzer.corpora.ArticlePages.Page;
 import newsanalyzer.corpora.Corpora;
 import newsanalyzer.read.html.ArticleFinder;
+import newsanalyzer.read.html.Block;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,7 +50,7 @@ class ArticleFinderAccuracyTest {
     List<Page> pages = ArticlePages.read(set.equals("develop"));
     ArticleFinder finder = new ArticleFinder();
 
-    double ours = f1("analyze", set, pages, page -> String.join("\n", finder.find(page, null)));
+    double ours = f1("analyze", set, pages, page -> text(finder.find(page, null)));
     double alone =
         f1(
             "Readability4J alone",
@@ -59,6 +61,10 @@ class ArticleFinderAccuracyTest {
 
     Floors.check("article of a page, " + set, ours);
     assertThat(ours).isGreaterThan(alone);
+  }
+
+  private static String text(List<Block> blocks) {
+    return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
   }
 
   private static double f1(

@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import newsanalyzer.model.DatePublishedFrom;
 import newsanalyzer.model.Document;
 import newsanalyzer.model.Metadata;
+import newsanalyzer.model.SourceParagraph;
+import newsanalyzer.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,7 +136,34 @@ class HtmlReaderTest {
     assertThat(read(wide.getBytes(UTF_8)).text()).contains(FIRST);
   }
 
+  @Test
+  void tellsWhereParagraphsStandInThePageIfAsked() throws RefusedException {
+    String page =
+        "\uFEFF<html><head><title>😀 x</title></head><body><article><h1>Bridge closed</h1>\r\n<p>"
+            + FIRST
+            + "</p><p class=x>"
+            + SECOND
+            + "<p>😀 "
+            + FIRST
+            + "</p></article></body></html>";
+
+    Document document =
+        new HtmlReader(null, true).read(page.getBytes(UTF_8), "page.html", null, null);
+
+    String decoded = page.substring(1);
+    assertThat(document.paragraphs()).hasSizeGreaterThanOrEqualTo(2);
+    for (SourceParagraph paragraph : document.paragraphs()) {
+      String text = paragraph.span().of(document.text());
+      Span codePoints = paragraph.sourceInCodePoints();
+      assertThat(paragraph.source().of(decoded)).startsWith("<p").contains(text);
+      assertThat(codePoints.start())
+          .isEqualTo(decoded.codePointCount(0, paragraph.source().start()));
+      assertThat(codePoints.end()).isEqualTo(decoded.codePointCount(0, paragraph.source().end()));
+    }
+    assertThat(read(page.getBytes(UTF_8)).paragraphs()).isEmpty();
+  }
+
   private static Document read(byte[] page) throws RefusedException {
-    return new HtmlReader(null).read(page, "page.html", null, null);
+    return new HtmlReader(null, false).read(page, "page.html", null, null);
   }
 }

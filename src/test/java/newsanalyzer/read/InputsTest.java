@@ -182,7 +182,7 @@ class InputsTest {
   }
 
   private Inputs inputs(InputStream stdin, NameFilter names) {
-    ArticleReader reader = new ArticleReader(null, 100, null, null);
+    ArticleReader reader = new ArticleReader(null, 100, null, null, false);
     Unpacker unpacker = new Unpacker(reader, null, null, new NewsFields(Map.of()), names, read);
     return new Inputs(unpacker, names, stdin, null, read);
   }

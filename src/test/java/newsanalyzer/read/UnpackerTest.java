@@ -363,7 +363,7 @@ class UnpackerTest {
   }
 
   private void unpack(byte[] input, String path, NewsFields fields) {
-    ArticleReader reader = new ArticleReader(null, 2_000_000, null, null);
+    ArticleReader reader = new ArticleReader(null, 2_000_000, null, null, false);
     new Unpacker(reader, null, null, fields, NameFilter.KNOWN, read)
         .read(new ByteArrayInputStream(input), path);
   }

@@ -67,14 +67,14 @@ public final class ArticleFinder {
    * @param page is changed: what is no text is removed
    * @param headline the article's, if known
    */
-  public List<String> find(Document page, @Nullable String headline) {
+  public List<Block> find(Document page, @Nullable String headline) {
     removeFurniture(page);
-    List<String> paragraphs = new ArrayList<>();
+    List<Block> paragraphs = new ArrayList<>();
     Repeats repeats = new Repeats();
     for (Block block : blocks(page)) {
       boolean isLeftOut = isFurniture(block) || isHeadline(block, headline, page.title());
       if (!isLeftOut && !repeats.repeats(block.text())) {
-        paragraphs.add(block.text());
+        paragraphs.add(block);
       }
     }
     return paragraphs;

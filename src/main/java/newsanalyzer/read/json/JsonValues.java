@@ -64,6 +64,11 @@ public final class JsonValues {
     return inArray;
   }
 
+  /** Whether each value is a line, so that a broken one tells nothing of the next. */
+  public boolean areLines() {
+    return byLines;
+  }
+
   /** Whether another value follows; reads ahead to see. */
   public boolean hasNext() throws IOException {
     if (!started) {
