@@ -76,8 +76,13 @@ if [ -z "$archive" ]; then
 fi
 
 # Java can't tell whether standard error is a terminal, on which progress is shown.
-if [ -t 2 ]; then terminal=true; else terminal=false; fi
+if [ -t 2 ]; then
+  columns=$(stty size <&2 2>/dev/null) || columns=
+  columns=${columns#* }
+  case $columns in '' | 0 | *[!0-9]*) columns=80 ;; esac
+  options="$options -Dnewsanalyzer.terminal=true -Dnewsanalyzer.columns=$columns"
+fi
 
 # shellcheck disable=SC2086
-exec "$java" $options "-Dnewsanalyzer.terminal=$terminal" -XX:SharedArchiveFile="${archive:-/dev/null}" \
+exec "$java" $options -XX:SharedArchiveFile="${archive:-/dev/null}" \
   -cp "$self" newsanalyzer.cli.Main "$@"

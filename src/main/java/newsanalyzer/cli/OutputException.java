@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import newsanalyzer.read.StopException;
 
@@ -28,6 +29,9 @@ final class OutputException extends StopException {
   private static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "no such folder";
     }
     return e instanceof FileSystemException file && file.getReason() != null
         ? file.getReason()

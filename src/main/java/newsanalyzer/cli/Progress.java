@@ -19,8 +19,8 @@ final class Progress implements AutoCloseable {
 
   private static final double NANOS = 1e9;
 
-  /** Terminals whose width isn't known are taken to have 80 columns; the last one wraps. */
-  private static final int COLUMNS = 79;
+  /** The terminal's width, as the launcher tells it, less the last column, which wraps. */
+  private static final int COLUMNS = Integer.getInteger("newsanalyzer.columns", 80) - 1;
 
   private final PrintWriter err;
   private final Tally tally;
@@ -54,7 +54,7 @@ final class Progress implements AutoCloseable {
     if (bar == null) {
       bar =
           new ProgressBarBuilder()
-              .setTaskName("analyze")
+              .setTaskName("")
               .setInitialMax(bytes)
               .setStyle(ProgressBarStyle.UNICODE_BLOCK)
               .setUpdateIntervalMillis(500)

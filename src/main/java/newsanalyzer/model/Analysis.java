@@ -80,4 +80,12 @@ public record Analysis(
     keywords = List.copyOf(keywords);
     requireNonNull(processing, "processing");
   }
+
+  /** The entities of a layer; empty if it holds something else. */
+  public List<Entity> entities(Layer layer) {
+    int index = Layer.NAMED.indexOf(layer);
+    return index < 0
+        ? List.of()
+        : List.of(people, organizations, places, groups, works, products, entities).get(index);
+  }
 }

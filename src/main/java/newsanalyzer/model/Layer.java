@@ -1,5 +1,7 @@
 package newsanalyzer.model;
 
+import java.util.List;
+
 /** The parts of an analysis that can be had or left out; each is an array of the output. */
 public enum Layer {
   PEOPLE,
@@ -15,5 +17,9 @@ public enum Layer {
   QUOTES,
   RELATIONS,
   KEY_SENTENCES,
-  KEYWORDS
+  KEYWORDS;
+
+  /** Those that hold entities. */
+  public static final List<Layer> NAMED =
+      List.of(PEOPLE, ORGANIZATIONS, PLACES, GROUPS, WORKS, PRODUCTS, ENTITIES);
 }

@@ -20,10 +20,10 @@ final class ExpandedStream extends FilterInputStream {
   /** So many bytes are harmless whatever they came from. */
   private static final long HARMLESS = 64L << 20;
 
-  private final Counted packed;
+  private final CountedStream packed;
   private long expanded;
 
-  private ExpandedStream(InputStream expandedStream, Counted packed) {
+  private ExpandedStream(InputStream expandedStream, CountedStream packed) {
     super(expandedStream);
     this.packed = packed;
   }
@@ -35,7 +35,7 @@ final class ExpandedStream extends FilterInputStream {
   }
 
   static ExpandedStream of(InputStream in, Expander expander) throws IOException {
-    Counted packed = new Counted(in);
+    CountedStream packed = new CountedStream(in);
     return new ExpandedStream(expander.expand(packed), packed);
   }
 
@@ -83,42 +83,8 @@ final class ExpandedStream extends FilterInputStream {
 
   private void count(int bytes) throws BombException {
     expanded += bytes;
-    if (expanded > HARMLESS && expanded > MOST_EXPANSION * packed.count) {
+    if (expanded > HARMLESS && expanded > MOST_EXPANSION * packed.count()) {
       throw new BombException();
-    }
-  }
-
-  /** Counts the bytes that were taken from a stream. */
-  private static final class Counted extends FilterInputStream {
-    private long count;
-
-    private Counted(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int b = in.read();
-      count += b < 0 ? 0 : 1;
-      return b;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int read = in.read(buffer, offset, length);
-      count += Math.max(read, 0);
-      return read;
-    }
-
-    /** The JDK's gzip takes 0 for the end, where a pipe has only nothing to give at the moment. */
-    @Override
-    public int available() throws IOException {
-      return Math.max(in.available(), 1);
-    }
-
-    @Override
-    public boolean markSupported() {
-      return false;
     }
   }
 }

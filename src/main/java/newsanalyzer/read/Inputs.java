@@ -1,6 +1,5 @@
 package newsanalyzer.read;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -44,7 +43,8 @@ public final class Inputs {
   private final @Nullable Path output;
   private final ArticleSink sink;
   private int skipped;
-  private long bytesRead;
+  private long bytesOfOthers;
+  private @Nullable CountedStream current;
   private boolean stdinIsRead;
 
   /**
@@ -162,7 +162,7 @@ public final class Inputs {
 
   /** How many bytes of files were read. */
   public long bytesRead() {
-    return bytesRead;
+    return bytesOfOthers + (current == null ? 0 : current.count());
   }
 
   /** How many bytes the files that {@code arguments} name have; -1 if that isn't known. */
@@ -193,32 +193,13 @@ public final class Inputs {
   }
 
   private void readFile(Path file) {
-    try (InputStream in = new Counted(Files.newInputStream(file))) {
+    try (CountedStream in = new CountedStream(Files.newInputStream(file))) {
+      current = in;
       unpacker.read(in, file.toString());
+      bytesOfOthers += in.count();
+      current = null;
     } catch (IOException e) {
       fail(file.toString(), reason(e));
-    }
-  }
-
-  /** Counts the bytes that are read. */
-  private final class Counted extends FilterInputStream {
-
-    private Counted(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int b = in.read();
-      bytesRead += b < 0 ? 0 : 1;
-      return b;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int read = in.read(buffer, offset, length);
-      bytesRead += Math.max(read, 0);
-      return read;
     }
   }
 

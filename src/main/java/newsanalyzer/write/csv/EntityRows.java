@@ -2,7 +2,6 @@ package newsanalyzer.write.csv;
 
 import static java.util.Comparator.comparing;
 
-import java.util.List;
 import java.util.stream.Stream;
 import newsanalyzer.model.Alias;
 import newsanalyzer.model.Analysis;
@@ -15,16 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of what an article names. */
 final class EntityRows {
-
-  static final List<Layer> LAYERS =
-      List.of(
-          Layer.PEOPLE,
-          Layer.ORGANIZATIONS,
-          Layer.PLACES,
-          Layer.GROUPS,
-          Layer.WORKS,
-          Layer.PRODUCTS,
-          Layer.ENTITIES);
 
   private EntityRows() {}
 
@@ -82,28 +71,15 @@ final class EntityRows {
   }
 
   private static Stream<Mentioned> mentioned(Analysis analysis) {
-    return LAYERS.stream()
+    return Layer.NAMED.stream()
         .flatMap(
             layer ->
-                entities(analysis, layer).stream()
+                analysis.entities(layer).stream()
                     .flatMap(
                         entity ->
                             entity.mentions().stream()
                                 .map(mention -> new Mentioned(layer, entity, mention))))
         .sorted(comparing(row -> row.mention().span()));
-  }
-
-  private static List<Entity> entities(Analysis analysis, Layer layer) {
-    return switch (layer) {
-      case PEOPLE -> analysis.people();
-      case ORGANIZATIONS -> analysis.organizations();
-      case PLACES -> analysis.places();
-      case GROUPS -> analysis.groups();
-      case WORKS -> analysis.works();
-      case PRODUCTS -> analysis.products();
-      case ENTITIES -> analysis.entities();
-      default -> List.of();
-    };
   }
 
   private static String aliases(Entity entity) {

@@ -25,7 +25,7 @@ public enum Table {
 
   /** The layers that it shows; if none of them was looked for, it has no rows. */
   public Set<Layer> layers() {
-    return this == MENTIONS ? EnumSet.copyOf(EntityRows.LAYERS) : EnumSet.of(Layer.valueOf(name()));
+    return this == MENTIONS ? EnumSet.copyOf(Layer.NAMED) : EnumSet.of(Layer.valueOf(name()));
   }
 
   Rows<?> rows() {

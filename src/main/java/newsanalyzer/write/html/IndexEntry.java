@@ -83,13 +83,7 @@ public record IndexEntry(
     ArticlePage article = new ArticlePage(analysis);
     List<Named> names = new ArrayList<>();
     for (Layer layer : INDEXED) {
-      List<Entity> entities =
-          switch (layer) {
-            case PEOPLE -> analysis.people();
-            case ORGANIZATIONS -> analysis.organizations();
-            default -> analysis.places();
-          };
-      ArticlePage.mostSalient(entities).stream()
+      ArticlePage.mostSalient(analysis.entities(layer)).stream()
           .filter(entity -> !entity.anonymous())
           .limit(MOST_NAMES)
           .forEach(entity -> names.add(named(layer, entity, article)));

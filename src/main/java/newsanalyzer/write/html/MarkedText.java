@@ -38,13 +38,7 @@ final class MarkedText {
 
   MarkedText(Analysis analysis) {
     text = analysis.document().text();
-    add(Layer.PEOPLE, analysis.people());
-    add(Layer.ORGANIZATIONS, analysis.organizations());
-    add(Layer.PLACES, analysis.places());
-    add(Layer.GROUPS, analysis.groups());
-    add(Layer.WORKS, analysis.works());
-    add(Layer.PRODUCTS, analysis.products());
-    add(Layer.ENTITIES, analysis.entities());
+    Layer.NAMED.forEach(layer -> add(layer, analysis.entities(layer)));
     for (DateExpression date : analysis.dates()) {
       marks.add(new Mark(date.span(), "dates", date.id(), anchor(date.id(), 0)));
     }

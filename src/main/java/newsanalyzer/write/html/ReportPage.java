@@ -27,16 +27,6 @@ import newsanalyzer.write.PlainText;
 /** The page of one article: its text with all that was found in it, and a card for each find. */
 final class ReportPage {
 
-  private static final List<Layer> NAMED =
-      List.of(
-          Layer.PEOPLE,
-          Layer.ORGANIZATIONS,
-          Layer.PLACES,
-          Layer.GROUPS,
-          Layer.WORKS,
-          Layer.PRODUCTS,
-          Layer.ENTITIES);
-
   private final Analysis analysis;
   private final Set<Layer> layers;
   private final ArticlePage page;
@@ -66,7 +56,7 @@ final class ReportPage {
     writeQuotes();
     html.raw("</div>\n<div class=\"wide\">\n");
     html.raw("<div class=\"columns\">\n");
-    NAMED.forEach(this::writeEntities);
+    Layer.NAMED.forEach(this::writeEntities);
     writeDates();
     html.raw("</div>\n</div>\n</main>\n");
     writeFooter();
@@ -109,7 +99,7 @@ final class ReportPage {
 
   private void writeFilters() {
     html.raw("<div class=\"filters\" role=\"group\" aria-label=\"What is marked\" hidden>\n");
-    List<Layer> marked = new ArrayList<>(NAMED);
+    List<Layer> marked = new ArrayList<>(Layer.NAMED);
     marked.add(Layer.DATES);
     marked.add(Layer.EVENTS);
     for (Layer layer : marked) {
@@ -126,20 +116,7 @@ final class ReportPage {
     return switch (layer) {
       case DATES -> !analysis.dates().isEmpty();
       case EVENTS -> !analysis.events().isEmpty();
-      default -> !entities(layer).isEmpty();
-    };
-  }
-
-  private List<Entity> entities(Layer layer) {
-    return switch (layer) {
-      case PEOPLE -> analysis.people();
-      case ORGANIZATIONS -> analysis.organizations();
-      case PLACES -> analysis.places();
-      case GROUPS -> analysis.groups();
-      case WORKS -> analysis.works();
-      case PRODUCTS -> analysis.products();
-      case ENTITIES -> analysis.entities();
-      default -> List.of();
+      default -> !analysis.entities(layer).isEmpty();
     };
   }
 
@@ -163,7 +140,7 @@ final class ReportPage {
   }
 
   private void writeEntities(Layer layer) {
-    List<Entity> entities = ArticlePage.mostSalient(entities(layer));
+    List<Entity> entities = ArticlePage.mostSalient(analysis.entities(layer));
     if (entities.isEmpty()) {
       return;
     }
