@@ -59,7 +59,8 @@ final class JsonReader {
     JsonValues values = new JsonValues(in, (int) Math.min(longest, Integer.MAX_VALUE - 16));
     JsonValues.Value first = values.next();
     if (first == null) {
-      fail(path, null, "there is no article in it: the list is empty");
+      String message = "there is no article in it: the list is empty";
+      sink.add(new Failure(path, FailureKind.NO_ARTICLE, message));
       return;
     }
     boolean isOnly = !values.isArray() && !values.hasNext();
@@ -85,7 +86,8 @@ final class JsonReader {
     Object json = JsonTree.parse(value.bytes());
     isBroken = json == null;
     if (!(json instanceof Map<?, ?> object)) {
-      fail(path, number, json == null ? "this is no valid JSON" : "this is no JSON object");
+      String message = json == null ? "this is no valid JSON" : "this is no JSON object";
+      sink.add(new Failure(path, number, FailureKind.NOT_TEXT, message));
       return item + 1;
     }
     List<Map<?, ?>> articles = fields.articles(object);
@@ -108,12 +110,6 @@ final class JsonReader {
     return new UnreadArticle(path, item, () -> document(article, path, item, sha256));
   }
 
-  private void fail(String path, @Nullable Integer item, String message) {
-    FailureKind kind =
-        message.contains("no article") ? FailureKind.NO_ARTICLE : FailureKind.NOT_TEXT;
-    sink.add(new Failure(path, item, kind, message));
-  }
-
   private Document document(Map<?, ?> article, String path, @Nullable Integer item, String sha256)
       throws RefusedException {
     Metadata metadata = metadata(article);
@@ -132,6 +128,9 @@ final class JsonReader {
     }
     List<String> paragraphs =
         Paragraphs.isHtml(text) ? Paragraphs.ofHtml(text) : List.of(text.strip());
+    if (paragraphs.isEmpty()) {
+      throw new RefusedException(FailureKind.NO_ARTICLE, "there are no words in its text");
+    }
     Source source = new Source(path, item, "UTF-8", "application/json", sha256);
     String whole =
         paragraphs.get(0).startsWith(metadata.headline() + "\n")

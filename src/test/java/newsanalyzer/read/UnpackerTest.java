@@ -332,6 +332,7 @@ class UnpackerTest {
           <?xml version="1.0"?><catalog><book/></catalog> | NOT_TEXT   | XML, but not of a kind
           <rss><channel><title>x</title></channel></rss>  | NO_ARTICLE | no articles in this feed
           []                                              | NO_ARTICLE | list is empty
+          {"text": "<p> </p>"}                            | NO_ARTICLE | no words in its text
           {"text": "cut                                   | NOT_TEXT   | no valid JSON
           """)
   void saysWhatIsWrong(String input, FailureKind kind, String message) throws IOException {

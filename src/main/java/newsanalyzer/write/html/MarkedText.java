@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import newsanalyzer.model.Analysis;
@@ -25,7 +26,16 @@ final class MarkedText {
 
   private final String text;
   private final List<Mark> marks = new ArrayList<>();
+  private final NavigableSet<Integer> cuts = new TreeSet<>();
   private final Set<String> anchors = new HashSet<>();
+
+  /** Those over the piece that is being written: all before {@link #next} that haven't ended. */
+  private final List<Mark> over = new ArrayList<>();
+
+  private int next;
+
+  private static final Comparator<Mark> LONGEST_FIRST =
+      Comparator.comparingInt((Mark mark) -> mark.span.end() - mark.span.start()).reversed();
 
   /**
    * A mark.
@@ -53,8 +63,11 @@ final class MarkedText {
         marks.add(new Mark(quote.parts().get(i), "quote", quote.id(), anchor(quote.id(), i)));
       }
     }
-    marks.sort(
-        Comparator.comparingInt((Mark mark) -> mark.span.end() - mark.span.start()).reversed());
+    marks.sort(Comparator.comparingInt(mark -> mark.span.start()));
+    for (Mark mark : marks) {
+      cuts.add(mark.span.start());
+      cuts.add(mark.span.end());
+    }
   }
 
   private void add(Layer layer, List<Entity> entities) {
@@ -102,23 +115,22 @@ final class MarkedText {
   }
 
   private void write(Html html, int from, int to) {
-    List<Mark> here =
-        marks.stream().filter(mark -> mark.span.start() < to && mark.span.end() > from).toList();
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(from, to));
-    for (Mark mark : here) {
-      cuts.add(Math.max(from, mark.span.start()));
-      cuts.add(Math.min(to, mark.span.end()));
-    }
     int start = from;
-    for (int cut : cuts.tailSet(from, false)) {
-      writePiece(html, start, cut, here);
+    for (int cut : cuts.subSet(from, false, to, false)) {
+      writePiece(html, start, cut);
       start = cut;
     }
+    writePiece(html, start, to);
   }
 
-  private void writePiece(Html html, int from, int to, List<Mark> here) {
-    List<Mark> over =
-        here.stream().filter(mark -> mark.span.start() <= from && mark.span.end() >= to).toList();
+  private void writePiece(Html html, int from, int to) {
+    over.removeIf(mark -> mark.span.end() <= from);
+    for (; next < marks.size() && marks.get(next).span.start() <= from; next++) {
+      if (marks.get(next).span.end() > from) {
+        over.add(marks.get(next));
+      }
+    }
+    over.sort(LONGEST_FIRST);
     for (int i = 0; i < over.size(); i++) {
       Mark mark = over.get(i);
       boolean isInnermost = i == over.size() - 1;
