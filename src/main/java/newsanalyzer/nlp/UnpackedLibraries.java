@@ -3,6 +3,7 @@ package newsanalyzer.nlp;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.Files;
@@ -84,7 +85,10 @@ final class UnpackedLibraries {
   private static void write(InputStream library, Path file) throws IOException {
     Path part = Files.createTempFile(file.getParent(), file.getFileName().toString(), PART);
     try {
-      Files.copy(library, part, StandardCopyOption.REPLACE_EXISTING);
+      // Not Files.copy(), which deletes the part first: meanwhile it would have no age.
+      try (OutputStream out = Files.newOutputStream(part)) {
+        library.transferTo(out);
+      }
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
@@ -95,8 +99,9 @@ final class UnpackedLibraries {
     FileTime limit = FileTime.from(Instant.now().minus(ABANDONED));
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(PART)).toList()) {
-        if (FileTime.fromMillis(file.toFile().lastModified()).compareTo(limit) < 0) {
-          Files.deleteIfExists(file); // also if another process has just finished it
+        long changed = file.toFile().lastModified(); // 0 if another process has just finished it
+        if (changed != 0 && FileTime.fromMillis(changed).compareTo(limit) < 0) {
+          Files.deleteIfExists(file);
         }
       }
     }

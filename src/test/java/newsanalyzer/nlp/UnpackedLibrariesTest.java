@@ -112,15 +112,17 @@ class UnpackedLibrariesTest {
   @Test
   void manyMayUnpackAtOnce() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(4);
-    Path shared = temporary.resolve("shared");
-    Callable<Long> work =
-        () -> {
-          libraries.unpack(shared, false);
-          return Files.size(shared.resolve(FILE));
-        };
     try {
-      for (Future<Long> size : threads.invokeAll(Collections.nCopies(20, work))) {
-        assertThat(size.get()).isEqualTo(length);
+      for (int round = 0; round < 20; round++) {
+        Path shared = temporary.resolve("shared" + round);
+        Callable<Long> work =
+            () -> {
+              libraries.unpack(shared, false);
+              return Files.size(shared.resolve(FILE));
+            };
+        for (Future<Long> size : threads.invokeAll(Collections.nCopies(4, work))) {
+          assertThat(size.get()).isEqualTo(length);
+        }
       }
     } finally {
       threads.shutdownNow();
