@@ -11,9 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,19 +24,20 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class LauncherIT {
 
-  private static final Path ANALYZE = Path.of("target/analyze").toAbsolutePath();
+  private static final Path ANALYZE = Shell.ANALYZE;
   private static final Path SAMPLE = Path.of("samples/crime.txt").toAbsolutePath();
 
   /** Shared by all tests, so that only the first makes an archive. */
   @TempDir private static Path cache;
 
-  @TempDir private Path folder;
-  private Map<String, String> environment;
+  @TempDir private Path home;
+  private Shell shell;
+  private Path folder;
 
   @BeforeEach
-  void useOwnCache() {
-    environment =
-        new HashMap<>(Map.of("XDG_CACHE_HOME", cache.toString(), "PATH", System.getenv("PATH")));
+  void openShell() throws IOException {
+    shell = new Shell(home, cache);
+    folder = shell.folder();
   }
 
   @Test
@@ -46,11 +45,11 @@ class LauncherIT {
     Path copy = Files.copy(ANALYZE, Files.createDirectory(folder.resolve("a b")).resolve("c d"));
     Path link = Files.createSymbolicLink(folder.resolve("analyze"), copy);
 
-    Run run = run(link.toString(), SAMPLE.toString());
+    Shell.Run run = shell.run(link.toString(), SAMPLE.toString());
 
-    assertThat(run.err).isEmpty();
-    assertThat(run.status).isZero();
-    assertThat(run.out).contains("\"Daniel Whitcomb\"");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("\"Daniel Whitcomb\"");
   }
 
   @Test
@@ -65,10 +64,10 @@ class LauncherIT {
             .replace("analyze ", "'" + ANALYZE + "' ")
             .replace("samples/", SAMPLE.getParent() + "/");
 
-    Run run = run("/bin/sh", "-c", command);
+    Shell.Run run = shell.run("/bin/sh", "-c", command);
 
-    assertThat(run.err).isEmpty();
-    assertThat(withoutEstimates(run.out))
+    assertThat(run.err()).isEmpty();
+    assertThat(withoutEstimates(run.out()))
         .isEqualTo(withoutEstimates(readme.substring(output, readme.indexOf("```", output))));
   }
 
@@ -78,22 +77,22 @@ class LauncherIT {
 
   @Test
   void printsTheSameWithAndWithoutArchive() throws Exception {
-    Run with = run(ANALYZE.toString(), SAMPLE.toString());
-    environment.put("XDG_CACHE_HOME", "/dev/null"); // nothing can be made in it, even by root
+    Shell.Run with = shell.run(ANALYZE.toString(), SAMPLE.toString());
+    shell.set("XDG_CACHE_HOME", "/dev/null"); // nothing can be made in it, even by root
 
-    Run without = run(ANALYZE.toString(), SAMPLE.toString());
+    Shell.Run without = shell.run(ANALYZE.toString(), SAMPLE.toString());
 
-    assertThat(with.out).isNotEmpty().isEqualTo(without.out);
-    assertThat(without.err).isEmpty();
+    assertThat(with.out()).isNotEmpty().isEqualTo(without.out());
+    assertThat(without.err()).isEmpty();
     assertThat(archives(cache)).isNotEmpty();
   }
 
   @Test
   void survivesDamagedAndEmptyArchives() throws Exception {
-    Run first = run(ANALYZE.toString(), SAMPLE.toString());
+    Shell.Run first = shell.run(ANALYZE.toString(), SAMPLE.toString());
     Path own = folder.resolve("cache");
-    environment.put("XDG_CACHE_HOME", own.toString());
-    run(ANALYZE.toString(), SAMPLE.toString());
+    shell.set("XDG_CACHE_HOME", own.toString());
+    shell.run(ANALYZE.toString(), SAMPLE.toString());
     byte[] whole = Files.readAllBytes(archives(own).get(0));
     for (byte[] damage :
         List.of(
@@ -103,23 +102,23 @@ class LauncherIT {
         Files.write(archive, damage);
       }
 
-      Run run = run(ANALYZE.toString(), SAMPLE.toString());
+      Shell.Run run = shell.run(ANALYZE.toString(), SAMPLE.toString());
 
-      assertThat(run.out).isEqualTo(first.out);
-      assertThat(run.err).isEmpty();
-      assertThat(run.status).isZero();
+      assertThat(run.out()).isEqualTo(first.out());
+      assertThat(run.err()).isEmpty();
+      assertThat(run.status()).isZero();
     }
   }
 
   @Test
   void worksWithoutHome() throws Exception {
-    environment.remove("XDG_CACHE_HOME");
-    environment.remove("HOME");
+    shell.unset("XDG_CACHE_HOME");
+    shell.unset("HOME");
 
-    Run run = run(ANALYZE.toString(), "--version");
+    Shell.Run run = shell.run(ANALYZE.toString(), "--version");
 
-    assertThat(run.status).isZero();
-    assertThat(run.out).startsWith("analyze ");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).startsWith("analyze ");
   }
 
   @Test
@@ -128,66 +127,67 @@ class LauncherIT {
     Path java = bin.resolve("java");
     Files.writeString(java, "#!/bin/sh\necho 'openjdk version \"11.0.2\" 2019-01-15' >&2\n");
     Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
-    environment.put("JAVA_HOME", folder.resolve("old").toString());
+    shell.set("JAVA_HOME", folder.resolve("old").toString());
 
-    Run run = run(ANALYZE.toString(), SAMPLE.toString());
+    Shell.Run run = shell.run(ANALYZE.toString(), SAMPLE.toString());
 
-    assertThat(run.status).isEqualTo(3);
-    assertThat(run.out).isEmpty();
-    assertThat(run.err).contains("needs Java 17 or newer").contains("is Java 11");
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("needs Java 17 or newer").contains("is Java 11");
   }
 
   @Test
   void failsOnHelpThatCannotBeWritten() throws Exception {
-    Run run = shell("'%2$s' --help > /dev/full");
+    Shell.Run run = sh("'%2$s' --help > /dev/full");
 
-    assertThat(run.status).isEqualTo(1);
-    assertThat(run.err.lines()).hasSize(1);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err().lines()).hasSize(1);
   }
 
   @Test
   void saysThatThereIsNoJava() throws Exception {
     Path bin = Files.createDirectory(folder.resolve("bin"));
     Files.createSymbolicLink(bin.resolve("sh"), Path.of("/bin/sh"));
-    environment.put("PATH", bin.toString());
+    shell.set("PATH", bin.toString());
 
-    Run run = run("/bin/sh", ANALYZE.toString(), SAMPLE.toString());
+    Shell.Run run = shell.run("/bin/sh", ANALYZE.toString(), SAMPLE.toString());
 
-    assertThat(run.status).isEqualTo(3);
-    assertThat(run.err).contains("no Java found");
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err()).contains("no Java found");
   }
 
   @Test
   void endsQuietlyWhenThePipeCloses() throws Exception {
-    Run run = shell("for i in $(seq 40); do echo '%s'; done | xargs '%s' -j 2 | head -n 1 | wc -l");
+    Shell.Run run =
+        sh("for i in $(seq 40); do echo '%s'; done | xargs '%s' -j 2 | head -n 1 | wc -l");
 
-    assertThat(run.out.strip()).isEqualTo("1");
-    assertThat(run.err).isEmpty();
+    assertThat(run.out().strip()).isEqualTo("1");
+    assertThat(run.err()).isEmpty();
   }
 
   @Test
   void takesClosedStandardInputForEmpty() throws Exception {
-    Run run = shell("'%2$s' <&-");
+    Shell.Run run = sh("'%2$s' <&-");
 
-    assertThat(run.status).isEqualTo(3);
-    assertThat(run.err).isEqualTo("analyze: <stdin>: the file is empty\n");
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err()).isEqualTo("analyze: <stdin>: the file is empty\n");
   }
 
   @Test
   void saysThatTheDiskIsFull() throws Exception {
-    Run run = shell("'%2$s' '%1$s' > /dev/full");
+    Shell.Run run = sh("'%2$s' '%1$s' > /dev/full");
 
-    assertThat(run.status).isEqualTo(1);
-    assertThat(run.err).containsIgnoringCase("standard output: no space left on device");
-    assertThat(run.err.lines()).hasSize(1);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).containsIgnoringCase("standard output: no space left on device");
+    assertThat(run.err().lines()).hasSize(1);
   }
 
   @Test
   void leavesNothingInTheTemporaryFolder() throws Exception {
     Path temporary = Files.createDirectory(folder.resolve("tmp"));
-    environment.put("JDK_JAVA_OPTIONS", "-Djava.io.tmpdir=" + temporary);
+    shell.set("JDK_JAVA_OPTIONS", "-Djava.io.tmpdir=" + temporary);
 
-    run(ANALYZE.toString(), SAMPLE.toString());
+    shell.run(ANALYZE.toString(), SAMPLE.toString());
 
     try (Stream<Path> left = Files.list(temporary)) {
       assertThat(left).isEmpty();
@@ -198,13 +198,13 @@ class LauncherIT {
   @Test
   void readsFilesWithAnyNameInTheCLocale() throws Exception {
     Path article = Files.copy(SAMPLE, folder.resolve("zoë’s.txt"));
-    environment.put("LC_ALL", "C");
+    shell.set("LC_ALL", "C");
 
-    Run run = run(ANALYZE.toString(), "--compact", "--headline", "Zoë", "zoë’s.txt");
+    Shell.Run run = shell.run(ANALYZE.toString(), "--compact", "--headline", "Zoë", "zoë’s.txt");
 
     assertThat(article).exists();
-    assertThat(run.err).isEmpty();
-    assertThat(run.out).contains("\"path\":\"zoë’s.txt\"", "\"headline\":\"Zoë\"");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("\"path\":\"zoë’s.txt\"", "\"headline\":\"Zoë\"");
   }
 
   /** Long command lines come from globs over whole folders. */
@@ -213,14 +213,14 @@ class LauncherIT {
     List<String> command = new ArrayList<>(List.of(ANALYZE.toString(), SAMPLE.toString()));
     command.addAll(Collections.nCopies(2000, "/nowhere/" + "x".repeat(41)));
 
-    Run run = run(command.toArray(String[]::new));
+    Shell.Run run = shell.run(command.toArray(String[]::new));
 
-    assertThat(run.status).isEqualTo(1);
-    assertThat(run.out.lines()).hasSize(2001);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out().lines()).hasSize(2001);
   }
 
-  private Run shell(String script) throws Exception {
-    return run("/bin/sh", "-c", script.formatted(SAMPLE, ANALYZE));
+  private Shell.Run sh(String script) throws Exception {
+    return shell.run("/bin/sh", "-c", script.formatted(SAMPLE, ANALYZE));
   }
 
   private static List<Path> archives(Path cache) throws IOException {
@@ -228,20 +228,4 @@ class LauncherIT {
       return files.filter(file -> file.toString().endsWith(".jsa")).toList();
     }
   }
-
-  private Run run(String... command) throws Exception {
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectOutput(folder.resolve("out").toFile())
-            .redirectError(folder.resolve("err").toFile());
-    builder.environment().clear();
-    builder.environment().putAll(environment);
-    int status = builder.start().waitFor();
-    return new Run(
-        status, Files.readString(folder.resolve("out")), Files.readString(folder.resolve("err")));
-  }
-
-  /** What a run left behind. */
-  private record Run(int status, String out, String err) {}
 }
