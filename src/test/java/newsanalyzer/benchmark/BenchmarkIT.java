@@ -160,6 +160,31 @@ class BenchmarkIT {
     System.out.printf("-j 2 is %.2f times as fast as -j 1%n", seconds[1] / seconds[2]);
   }
 
+  /** Each kind of input with the same articles: the whole program, one article at a time. */
+  @Test
+  void kindsOfInput() throws Exception {
+    List<String> texts = articles.subList(0, 200);
+    start(true, SAMPLE.toString()).waitFor(); // makes the archive
+    System.out.printf(
+        "%n%d articles, %,d words, -j 1, median of %d runs%n", texts.size(), words(texts), BATCHES);
+    for (Map.Entry<String, NewsFiles.Kind> kind : new NewsFiles(texts).kinds().entrySet()) {
+      Path inputs = Files.createTempDirectory(folder, "kind");
+      kind.getValue().write(inputs);
+      double[] walls = new double[BATCHES];
+      long peak = 0;
+      for (int i = 0; i < BATCHES; i++) {
+        long start = System.nanoTime();
+        Process run = start(true, "-j", "1", "-q", "--no-duplicates", inputs.toString());
+        peak = Math.max(peak, peakMemory(run));
+        walls[i] = (System.nanoTime() - start) / 1e9;
+      }
+      double seconds = median(walls);
+      System.out.printf(
+          "%-26s %5.1f s  %5.1f articles/s  %,6.0f words/s  peak %d MB%n",
+          kind.getKey(), seconds, texts.size() / seconds, words(texts) / seconds, peak / 1024);
+    }
+  }
+
   @Test
   void coldStart() throws Exception {
     start(true, SAMPLE.toString()).waitFor(); // makes the archive

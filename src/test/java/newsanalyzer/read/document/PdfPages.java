@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** Sets PDF files line by line, on A4 paper. */
-final class PdfPages {
+public final class PdfPages {
 
   static final PDFont ROMAN = new PDType1Font(FontName.TIMES_ROMAN);
   static final PDFont BOLD = new PDType1Font(FontName.TIMES_BOLD);
@@ -24,9 +24,9 @@ final class PdfPages {
   private final PDDocument document = new PDDocument();
 
   /** A line of text; {@code down} counts from the top of the page, in points. */
-  record Placed(String text, PDFont font, double size, double left, double down) {}
+  public record Placed(String text, PDFont font, double size, double left, double down) {}
 
-  PdfPages page(List<Placed> lines) {
+  public PdfPages page(List<Placed> lines) {
     PDPage page = new PDPage(PDRectangle.A4);
     document.addPage(page);
     try (PDPageContentStream content = new PDPageContentStream(document, page)) {
@@ -54,7 +54,7 @@ final class PdfPages {
     return this;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     try (document) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out);
@@ -65,7 +65,7 @@ final class PdfPages {
   }
 
   /** Lines of body text below each other. */
-  static List<Placed> column(double left, double down, String... lines) {
+  public static List<Placed> column(double left, double down, String... lines) {
     List<Placed> set = new ArrayList<>();
     for (int i = 0; i < lines.length; i++) {
       set.add(new Placed(lines[i], ROMAN, 10, left, down + 12 * i));

@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Makes office documents from the XML of their parts. */
-final class Zips {
+public final class Zips {
 
   private static final String WORD =
       "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
@@ -24,7 +24,7 @@ final class Zips {
 
   private Zips() {}
 
-  static byte[] docx(String body, String title) {
+  public static byte[] docx(String body, String title) {
     String document =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document %s><w:body>%s</w:body></w:document>"
             .formatted(WORD, body);
@@ -48,7 +48,7 @@ final class Zips {
         core);
   }
 
-  static byte[] odt(String styles, String body) {
+  public static byte[] odt(String styles, String body) {
     String content =
         "<office:document-content %s><office:automatic-styles>%s</office:automatic-styles>"
                 .formatted(OPEN_DOCUMENT, styles)
