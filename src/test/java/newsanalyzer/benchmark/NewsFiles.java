@@ -151,10 +151,17 @@ public final class NewsFiles {
   }
 
   private static String mail(String text) {
-    return "From: desk@example.com\nTo: paper@example.com\nSubject: Report\n"
-        + "Date: Thu, 02 May 2024 10:00:00 +0000\nContent-Type: text/plain; charset=utf-8\n"
-        + "Content-Transfer-Encoding: 8bit\n\n"
-        + text;
+    String head =
+        """
+        From: desk@example.com
+        To: paper@example.com
+        Subject: Report
+        Date: Thu, 02 May 2024 10:00:00 +0000
+        Content-Type: text/plain; charset=utf-8
+        Content-Transfer-Encoding: 8bit
+
+        """;
+    return head + text;
   }
 
   private static String json(String text) {
