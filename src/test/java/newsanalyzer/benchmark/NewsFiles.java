@@ -211,12 +211,26 @@ public final class NewsFiles {
   private static byte[] record(String article) {
     byte[] body = page(article).getBytes(UTF_8);
     String http =
-        "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: %d\r\n\r\n"
+        """
+        HTTP/1.1 200 OK
+        Content-Type: text/html; charset=utf-8
+        Content-Length: %d
+
+        """
+            .replace("\n", "\r\n")
             .formatted(body.length);
     String head =
-        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.com/report\r\n"
-            + "WARC-Date: 2024-05-02T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:%s>\r\n"
-            + "Content-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n";
+        """
+        WARC/1.0
+        WARC-Type: response
+        WARC-Target-URI: https://example.com/report
+        WARC-Date: 2024-05-02T10:00:00Z
+        WARC-Record-ID: <urn:uuid:%s>
+        Content-Type: application/http; msgtype=response
+        Content-Length: %d
+
+        """
+            .replace("\n", "\r\n");
     ByteArrayOutputStream record = new ByteArrayOutputStream();
     String id = "00000000-0000-4000-8000-%012x".formatted(article.hashCode() & 0xFFFFFFFFL);
     record.writeBytes(head.formatted(id, http.length() + body.length).getBytes(UTF_8));
