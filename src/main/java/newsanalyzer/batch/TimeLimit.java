@@ -3,6 +3,7 @@ package newsanalyzer.batch;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -36,15 +37,21 @@ final class TimeLimit implements AutoCloseable {
       return;
     }
     Thread worker = Thread.currentThread();
-    ScheduledFuture<?> alarm =
-        clock.schedule(
-            () -> {
-              if (result.complete(late.get())) {
-                worker.interrupt();
-              }
-            },
-            most.toMillis(),
-            TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> alarm;
+    try {
+      alarm =
+          clock.schedule(
+              () -> {
+                if (result.complete(late.get())) {
+                  worker.interrupt();
+                }
+              },
+              most.toMillis(),
+              TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException e) {
+      result.cancel(false); // closed meanwhile: nobody waits for the result any more
+      return;
+    }
     complete(result, work);
     alarm.cancel(false);
     if (Thread.interrupted()) {

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       " 0:every article was analysed",
-      " 1:some articles failed, or the output could not be written",
+      " 1:some articles failed or took too long, or the output could not be written",
       " 2:wrong usage, or a model that cannot be used",
       " 3:nothing could be read",
       "130:interrupted"

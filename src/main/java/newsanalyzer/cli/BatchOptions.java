@@ -59,6 +59,9 @@ final class BatchOptions {
     if (jobs != null && (jobs < 1 || jobs > MOST_JOBS)) {
       throw wrong("--jobs is a number from 1 to " + MOST_JOBS + ": " + jobs);
     }
+    if (quiet && verbose) {
+      throw wrong("-q and -v exclude each other");
+    }
     if (timeout < 0 || timeout > SECONDS_OF_DAY) {
       throw wrong("--timeout is a number from 0 to " + SECONDS_OF_DAY + ": " + timeout);
     }

@@ -3,6 +3,7 @@ package newsanalyzer.cli;
 import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
@@ -32,6 +33,9 @@ final class OutputException extends StopException {
     }
     if (e instanceof NoSuchFileException) {
       return "no such folder";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "a file is where a folder has to be";
     }
     return e instanceof FileSystemException file && file.getReason() != null
         ? file.getReason()

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import newsanalyzer.model.Analysis;
 import newsanalyzer.model.Layer;
+import newsanalyzer.read.Inputs;
 import newsanalyzer.write.AnalysisWriter;
 import newsanalyzer.write.JsonSettings;
 import newsanalyzer.write.JsonWriter;
@@ -57,7 +58,7 @@ final class OutputOptions {
       paramLabel = "FILE|FOLDER/",
       description =
           "write to FILE, which appears when it is whole, or to a file for each article below"
-              + " FOLDER/. A run that broke off goes on where it was")
+              + " FOLDER/. A run that broke off goes on where it was. - is standard output (default)")
   private @Nullable String output;
 
   @Option(names = "--force", description = "with -o, redo what an earlier run has done")
@@ -117,7 +118,7 @@ final class OutputOptions {
   /** Refuses what doesn't go together. */
   void check(Excerpt excerpt, Set<Layer> layers) {
     OutputFormat form = format != null ? format : formatOfFile();
-    if (force && output == null) {
+    if (force && path() == null) {
       throw wrong("--force is for -o");
     }
     if (form == OutputFormat.JSONL && whiteSpace != null && whiteSpace.pretty) {
@@ -133,10 +134,31 @@ final class OutputOptions {
     excerpt.check(form, layers, withText, toFolder());
   }
 
+  /** Refuses to write over what is read. */
+  void checkApart(List<String> inputs) {
+    Path path = path();
+    if (path == null) {
+      return;
+    }
+    for (String input : inputs) {
+      if (!input.isEmpty() && !input.equals(Inputs.STDIN) && isSame(input, path)) {
+        throw wrong("-o %s is what is read: give another place for the results".formatted(output));
+      }
+    }
+  }
+
+  private static boolean isSame(String input, Path output) {
+    try {
+      return Files.exists(output) && Files.isSameFile(Path.of(input), output);
+    } catch (IOException | InvalidPathException e) {
+      return false; // there is no such input, which is told when it is read
+    }
+  }
+
   /** Where results go; null for standard output. */
   @Nullable Path path() {
     try {
-      return output == null ? null : Path.of(output);
+      return output == null || output.equals("-") ? null : Path.of(output);
     } catch (InvalidPathException e) {
       throw wrong("-o: not a file name: " + e.getReason());
     }
@@ -152,7 +174,7 @@ final class OutputOptions {
 
   /** The format that the name of {@code -o FILE} stands for; null if it stands for none. */
   private @Nullable OutputFormat formatOfFile() {
-    if (output == null || toFolder()) {
+    if (output == null || path() == null || toFolder()) {
       return null;
     }
     String extension = output.substring(output.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -83,6 +83,7 @@ final class Run {
       Settings wanted,
       Excerpt excerpt)
       throws IOException {
+    outputs.checkApart(arguments);
     several = reading.areSeveral(arguments);
     if (several) {
       outputs.expectSeveral();
@@ -231,7 +232,8 @@ final class Run {
 
   private void lose(Entry entry, Failure failure, Output output) throws IOException {
     tell(failure);
-    if (outputs.printsFailures(several)) {
+    // With -o a run that went on would take the failure for done, and not try the article again.
+    if (outputs.printsFailures(several) && !(batch.failFast() && outputs.path() != null)) {
       output.lose(entry, failure);
     }
     if (batch.failFast()) {

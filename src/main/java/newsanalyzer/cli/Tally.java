@@ -1,12 +1,18 @@
 package newsanalyzer.cli;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import newsanalyzer.model.Analysis;
 import newsanalyzer.model.Failure;
 import newsanalyzer.model.FailureKind;
 
 /** Counts what became of the articles of a run. For one thread. */
 final class Tally {
+
+  /** What was read, but could not be finished. */
+  private static final Set<FailureKind> AFTER_READING =
+      EnumSet.of(FailureKind.INTERNAL, FailureKind.TIMEOUT);
 
   private int analyzed;
   private int kept;
@@ -23,7 +29,7 @@ final class Tally {
 
   void add(Failure failure) {
     failed++;
-    unread += failure.kind() == FailureKind.INTERNAL ? 0 : 1;
+    unread += AFTER_READING.contains(failure.kind()) ? 0 : 1;
   }
 
   /** Counts an article that an earlier run has done. */

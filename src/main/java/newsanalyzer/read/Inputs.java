@@ -146,7 +146,7 @@ public final class Inputs {
 
   private void readEntry(Path root, Path entry, Deque<Path> parents) {
     Path within = root.relativize(entry);
-    if (entry.toAbsolutePath().normalize().equals(output)) {
+    if (isOfOutput(entry.toAbsolutePath().normalize())) {
       return;
     }
     if (Files.isDirectory(entry)) {
@@ -158,6 +158,13 @@ public final class Inputs {
     } else if (!names.isExcluded(within)) {
       skipped++;
     }
+  }
+
+  /** Whether it is where results go, or what a run keeps beside them. */
+  private boolean isOfOutput(Path path) {
+    return output != null
+        && List.of(output.toString(), output + ".part", output + ".journal")
+            .contains(path.toString());
   }
 
   /** How many bytes of files were read. */

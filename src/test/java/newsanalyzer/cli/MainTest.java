@@ -156,6 +156,8 @@ class MainTest {
           --fields=text.x             | there is nothing in 'text'
           --fields=people. --only=people | 'people.' is no field
           --fields=people,focus --skip=places | leave nothing of 'focus', which --fields asks for
+          -q -v a.txt                 | -q and -v exclude each other
+          --force -o - a.txt          | --force is for -o
           --fields=people --format=text | --fields does not go with --format text
           """)
   void saysWhatIsWrongWithOptions(String arguments, String message) {

@@ -1,14 +1,22 @@
 package newsanalyzer.write.file;
 
-import java.io.FileOutputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
+import java.util.zip.Checksum;
 import newsanalyzer.model.Analysis;
 import newsanalyzer.model.Failure;
 import newsanalyzer.model.FailureKind;
@@ -20,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * is done they are called {@code NAME.part}, with a {@code NAME.journal} beside the first.
  *
  * <p>The results of an earlier run that broke off are kept as far as the same articles come in the
- * same order: then the files grow on from there, to the very bytes of a run that did not break off.
+ * same order, and as the files are as they were left: then they grow on from there, to the very
+ * bytes of a run that did not break off.
  */
 public final class FilesOutput implements Output {
 
@@ -50,7 +59,8 @@ public final class FilesOutput implements Output {
     private final Path part;
     private final WriterMaker maker;
     private @Nullable AnalysisWriter writer;
-    private @Nullable FileOutputStream out;
+    private @Nullable FileChannel channel;
+    private @Nullable CheckedOutputStream out;
 
     private Part(Path file, WriterMaker maker) {
       this.file = file;
@@ -60,8 +70,9 @@ public final class FilesOutput implements Output {
 
     /** Cuts the file, and goes on from there. */
     void openAt(long length) throws IOException {
-      out = new FileOutputStream(part.toFile(), true);
-      out.getChannel().truncate(length);
+      channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      channel.truncate(length).position(length);
+      out = new CheckedOutputStream(Channels.newOutputStream(channel), new CRC32C());
       writer = maker.make(length > 0);
     }
 
@@ -69,47 +80,99 @@ public final class FilesOutput implements Output {
       return Objects.requireNonNull(writer, "not open");
     }
 
-    FileOutputStream stream() {
+    OutputStream stream() {
       return Objects.requireNonNull(out, "not open");
     }
 
-    long position() throws IOException {
-      return stream().getChannel().position();
+    /** Where the file ends after an article, and the checksum of what was written for it. */
+    Mark mark() throws IOException {
+      stream().flush();
+      Checksum sum = Objects.requireNonNull(out, "not open").getChecksum();
+      Mark mark = new Mark(Objects.requireNonNull(channel, "not open").position(), sum.getValue());
+      sum.reset();
+      return mark;
+    }
+
+    /** How many of these marks, each with the bytes since the one before, the file agrees with. */
+    int agreesWith(List<Mark> marks) throws IOException {
+      if (!Files.exists(part)) {
+        return 0;
+      }
+      try (InputStream in = new BufferedInputStream(Files.newInputStream(part))) {
+        long position = 0;
+        for (int i = 0; i < marks.size(); i++) {
+          CRC32C sum = new CRC32C();
+          byte[] bytes = in.readNBytes(Math.toIntExact(marks.get(i).length - position));
+          sum.update(bytes);
+          position += bytes.length;
+          if (position != marks.get(i).length || sum.getValue() != marks.get(i).sum) {
+            return i;
+          }
+        }
+      }
+      return marks.size();
     }
 
     void finish() throws IOException {
-      stream().getFD().sync();
+      Objects.requireNonNull(channel, "not open").force(true);
       stream().close();
       AtomicFile.move(part, file);
     }
 
     void close() throws IOException {
-      if (out != null) {
-        out.close();
+      if (channel != null) {
+        channel.close();
       }
     }
   }
 
   /**
-   * A line of the journal: an article, how long each file was after it, and how it failed, if so.
+   * The end of an article in a file.
+   *
+   * @param length of the file up to there, in bytes
+   * @param sum CRC-32C of the article's own bytes
    */
-  private record Line(String key, List<Long> lengths, @Nullable FailureKind kind, String message) {
+  private record Mark(long length, long sum) {
+
+    static Mark parse(String mark) {
+      int colon = mark.indexOf(':');
+      return new Mark(
+          Long.parseLong(mark.substring(0, colon)), Long.parseLong(mark.substring(colon + 1), 16));
+    }
+
+    @Override
+    public String toString() {
+      return length + ":" + Long.toHexString(sum);
+    }
+  }
+
+  /** A line of the journal: an article, where it ends in each file, and how it failed, if so. */
+  private record Line(String key, List<Mark> marks, @Nullable FailureKind kind, String message) {
 
     private static final int AFTER_FAILURE = 3;
 
-    static Line of(Entry entry, List<Long> lengths, @Nullable Failure failure) {
+    static Line of(Entry entry, List<Mark> marks, @Nullable Failure failure) {
       return failure == null
-          ? new Line(entry.key(), lengths, null, "")
-          : new Line(entry.key(), lengths, failure.kind(), failure.message());
+          ? new Line(entry.key(), marks, null, "")
+          : new Line(entry.key(), marks, failure.kind(), failure.message());
     }
 
-    /** {@code key, kind or nothing, message or nothing, lengths}, parted by tabs. */
-    static Line parse(String line) {
+    /**
+     * Reads {@code key, kind or nothing, message or nothing, marks}, parted by tabs; null if it is
+     * something else.
+     */
+    static @Nullable Line parse(String line, int files) {
       String[] fields = line.split("\t", -1);
-      List<Long> lengths =
-          Stream.of(fields).skip(AFTER_FAILURE).map(Long::parseLong).collect(Collectors.toList());
-      FailureKind kind = fields[1].isEmpty() ? null : FailureKind.valueOf(fields[1]);
-      return new Line(fields[0], lengths, kind, fields[2]);
+      if (fields.length != AFTER_FAILURE + files) {
+        return null;
+      }
+      try {
+        List<Mark> marks = Stream.of(fields).skip(AFTER_FAILURE).map(Mark::parse).toList();
+        FailureKind kind = fields[1].isEmpty() ? null : FailureKind.valueOf(fields[1]);
+        return new Line(fields[0], marks, kind, fields[2]);
+      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        return null;
+      }
     }
 
     @Override
@@ -117,7 +180,7 @@ public final class FilesOutput implements Output {
       String kindName = kind == null ? "" : kind.name();
       return Stream.concat(
               Stream.of(key, kindName, message.replaceAll("\\s", " ")),
-              lengths.stream().map(String::valueOf))
+              marks.stream().map(Mark::toString))
           .collect(Collectors.joining("\t"));
     }
   }
@@ -126,7 +189,7 @@ public final class FilesOutput implements Output {
    * Takes the files, whose folder is made if it is missing.
    *
    * @param isForced whether to forget what an earlier run did
-   * @throws IOException if the earlier run's files can't be read
+   * @throws IOException if the earlier run's files can't be read, or another run writes them
    */
   public FilesOutput(List<Path> files, List<WriterMaker> makers, boolean isForced)
       throws IOException {
@@ -143,22 +206,23 @@ public final class FilesOutput implements Output {
     done = isForced ? List.of() : earlier();
   }
 
-  /** What the journal and the files agree on. */
+  /** What the journal and the files agree on, up to the first thing that isn't as it was left. */
   private List<Line> earlier() throws IOException {
     List<Line> lines = new ArrayList<>();
-    try {
-      journal.lines().forEach(line -> lines.add(Line.parse(line)));
-    } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-      return List.of(); // not ours
+    for (String text : journal.lines()) {
+      Line line = Line.parse(text, parts.size());
+      if (line == null) {
+        break;
+      }
+      lines.add(line);
     }
+    int whole = lines.size();
     for (int i = 0; i < parts.size(); i++) {
-      Path part = parts.get(i).part;
-      long length = Files.exists(part) ? Files.size(part) : 0;
       int file = i;
-      lines.removeIf(
-          line -> line.lengths.size() != parts.size() || line.lengths.get(file) > length);
+      List<Mark> marks = lines.stream().limit(whole).map(line -> line.marks.get(file)).toList();
+      whole = parts.get(i).agreesWith(marks);
     }
-    return lines;
+    return lines.subList(0, whole);
   }
 
   @Override
@@ -197,13 +261,12 @@ public final class FilesOutput implements Output {
   }
 
   private void add(Entry entry, @Nullable Failure failure) throws IOException {
-    List<Long> lengths = new ArrayList<>();
+    List<Mark> marks = new ArrayList<>();
     for (Part part : parts) {
-      part.stream().flush();
-      lengths.add(part.position());
+      marks.add(part.mark());
     }
     isEmpty = false;
-    journal.add(Line.of(entry, lengths, failure).toString());
+    journal.add(Line.of(entry, marks, failure).toString());
   }
 
   /** Cuts the files where the results that are kept end, and goes on from there. */
@@ -214,9 +277,9 @@ public final class FilesOutput implements Output {
     isGrowing = true;
     isEmpty = next == 0;
     for (int i = 0; i < parts.size(); i++) {
-      parts.get(i).openAt(next == 0 ? 0 : done.get(next - 1).lengths.get(i));
+      parts.get(i).openAt(next == 0 ? 0 : done.get(next - 1).marks.get(i).length);
     }
-    journal.start(done.subList(0, next).stream().map(Line::toString).toList());
+    journal.keep(next);
   }
 
   @Override
@@ -239,12 +302,12 @@ public final class FilesOutput implements Output {
     for (Part part : parts) {
       part.close();
     }
-    journal.close();
     if (isGrowing && isEmpty) {
       for (Part part : parts) {
         Files.deleteIfExists(part.part);
       }
       journal.delete();
     }
+    journal.close();
   }
 }

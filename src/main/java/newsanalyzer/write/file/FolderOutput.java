@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.function.Supplier;
+import java.util.zip.CRC32C;
 import newsanalyzer.model.Analysis;
 import newsanalyzer.model.Failure;
 import newsanalyzer.write.AnalysisWriter;
@@ -61,19 +62,17 @@ public final class FolderOutput implements Output {
         }
       };
 
-  /** A line of the journal: a file, the article in it, its length and what is kept of it. */
-  private record Line(String file, String key, long length, String summary) {
+  /** A line of the journal: a file, the article in it, its checksum and what is kept of it. */
+  private record Line(String file, String key, String sum, String summary) {
 
     static @Nullable Line parse(String line) {
       String[] fields = line.split("\t", 4);
-      return fields.length == 4 && fields[2].matches("\\d{1,18}")
-          ? new Line(fields[0], fields[1], Long.parseLong(fields[2]), fields[3])
-          : null;
+      return fields.length == 4 ? new Line(fields[0], fields[1], fields[2], fields[3]) : null;
     }
 
     @Override
     public String toString() {
-      return file + "\t" + key + "\t" + length + "\t" + summary;
+      return file + "\t" + key + "\t" + sum + "\t" + summary;
     }
   }
 
@@ -83,7 +82,8 @@ public final class FolderOutput implements Output {
    * @param files names the articles' files
    * @param writers makes what writes a file
    * @param isForced whether to forget what an earlier run did
-   * @throws IOException if the folder can't be made or its journal can't be read
+   * @throws IOException if the folder can't be made, its journal can't be read, or another run
+   *     writes to it
    */
   public FolderOutput(
       Path folder,
@@ -98,17 +98,22 @@ public final class FolderOutput implements Output {
     this.summarizer = summarizer;
     Files.createDirectories(folder);
     journal = new Journal(folder.resolve(JOURNAL));
-    List<String> earlier = new ArrayList<>();
-    if (!isForced) {
-      for (String text : journal.lines()) {
-        Line line = Line.parse(text);
-        if (line != null) {
-          done.put(line.file, line);
-          earlier.add(text);
-        }
+    List<String> earlier = isForced ? List.of() : journal.lines();
+    for (String text : earlier) {
+      Line line = Line.parse(text);
+      if (line != null) {
+        done.put(line.file, line);
       }
     }
-    journal.start(earlier);
+    journal.keep(earlier.size());
+  }
+
+  /** Length and CRC-32C of a file; the length is for people. */
+  private static String sum(Path file) throws IOException {
+    CRC32C sum = new CRC32C();
+    byte[] bytes = Files.readAllBytes(file);
+    sum.update(bytes);
+    return bytes.length + ":" + Long.toHexString(sum.getValue());
   }
 
   @Override
@@ -120,7 +125,7 @@ public final class FolderOutput implements Output {
     return line != null
         && line.key.equals(entry.key())
         && Files.isRegularFile(file)
-        && Files.size(file) == line.length;
+        && sum(file).equals(line.sum);
   }
 
   @Override
@@ -138,7 +143,7 @@ public final class FolderOutput implements Output {
     Path file = folder.resolve(name);
     AtomicFile.write(file, out -> writers.get().write(analysis, out));
     String summary = summarizer.summary(analysis, name);
-    Line line = new Line(name, entry.key(), Files.size(file), summary);
+    Line line = new Line(name, entry.key(), sum(file), summary);
     journal.add(line.toString());
     lines.add(line);
   }
@@ -152,7 +157,7 @@ public final class FolderOutput implements Output {
   @Override
   public void finish() throws IOException {
     summarizer.finish(folder, lines.stream().map(Line::summary).toList());
-    journal.start(lines.stream().map(Line::toString).toList());
+    journal.finish(lines.stream().map(Line::toString).toList());
   }
 
   @Override

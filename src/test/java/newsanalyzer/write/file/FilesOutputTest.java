@@ -2,6 +2,7 @@ package newsanalyzer.write.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -19,6 +20,8 @@ import newsanalyzer.write.Analyses;
 import newsanalyzer.write.AnalysisWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FilesOutputTest {
 
@@ -102,6 +105,73 @@ class FilesOutputTest {
     }
 
     assertThat(file).hasContent("header\n1\n1\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"header\n1\n7\n3\n", "header\n1\n", "header\n1\n22\n3\n", "header\n1\n2"})
+  void redoesWhatWasEditedMeanwhileAndAllAfterIt(String edited) throws IOException {
+    Path file = folder.resolve("out.txt");
+    try (FilesOutput output = output(file)) {
+      write(output, "a");
+      write(output, "b");
+      write(output, "c");
+    }
+    Files.writeString(folder.resolve("out.txt.part"), edited);
+
+    try (FilesOutput output = output(file)) {
+      assertThat(output.has(entry("a"))).isTrue();
+      output.keep(entry("a"));
+      write(output, "b");
+      write(output, "c");
+      output.finish();
+    }
+
+    assertThat(file).hasContent("header\n1\n1\n2\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "not ours\n",
+        "b\t\t\t11\n",
+        "b\tNO_KIND\t\t11:0\n",
+        "\0\0\0\0\n",
+        "b\t\t\t-3:zz\n"
+      })
+  void trustsNoLineOfTheJournalThatIsNotItsOwn(String line) throws IOException {
+    Path file = folder.resolve("out.txt");
+    try (FilesOutput output = output(file)) {
+      write(output, "a");
+    }
+    Files.writeString(folder.resolve("out.txt.journal"), line, StandardOpenOption.APPEND);
+
+    try (FilesOutput output = output(file)) {
+      assertThat(output.has(entry("a"))).isTrue();
+      output.keep(entry("a"));
+      write(output, "b");
+    }
+
+    try (FilesOutput output = output(file)) {
+      assertThat(output.has(entry("a"))).isTrue();
+      assertThat(output.has(entry("b"))).isTrue();
+    }
+  }
+
+  @Test
+  void leavesTheFilesToTheRunThatWasFirst() throws IOException {
+    Path file = folder.resolve("out.txt");
+    try (FilesOutput output = output(file)) {
+      write(output, "a");
+
+      assertThatIOException()
+          .isThrownBy(() -> output(file))
+          .withMessage("another run is writing there: wait for its end");
+
+      write(output, "b");
+      output.finish();
+    }
+    assertThat(file).hasContent("header\n1\n2\n");
   }
 
   @Test
