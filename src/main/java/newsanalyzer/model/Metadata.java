@@ -49,15 +49,15 @@ public record Metadata(
         givenDate == null ? datePublishedFrom : DatePublishedFrom.OPTION);
   }
 
-  /** The same, published at {@code url} if nothing better is known. */
-  public Metadata withUrlIfUnknown(String url) {
+  /** The same, with what others say of what isn't known. */
+  public Metadata orElse(Metadata others) {
     return new Metadata(
-        headline,
-        byline,
-        publisher,
-        canonicalUrl == null ? url : canonicalUrl,
-        inLanguage,
-        datePublished,
-        datePublishedFrom);
+        headline == null ? others.headline : headline,
+        byline.isEmpty() ? others.byline : byline,
+        publisher == null ? others.publisher : publisher,
+        canonicalUrl == null ? others.canonicalUrl : canonicalUrl,
+        inLanguage == null ? others.inLanguage : inLanguage,
+        datePublished == null ? others.datePublished : datePublished,
+        datePublished == null ? others.datePublishedFrom : datePublishedFrom);
   }
 }

@@ -2,9 +2,11 @@ package newsanalyzer.read;
 
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import newsanalyzer.model.Document;
 import newsanalyzer.model.FailureKind;
+import newsanalyzer.model.Metadata;
 import newsanalyzer.read.document.MailReader;
 import newsanalyzer.read.document.OfficeReader;
 import newsanalyzer.read.document.PdfReader;
@@ -74,7 +76,7 @@ public final class ArticleReader {
     Document document =
         switch (format) {
           case TEXT -> texts.read(bytes, path, item);
-          case HTML -> pages.read(bytes, path, item, null);
+          case HTML -> pages.read(bytes, path, item, null, Metadata.NONE);
           case PDF -> new PdfReader(maxCharacters).read(bytes, path, item);
           case DOCX -> new OfficeReader(maxCharacters).readDocx(bytes, path, item);
           case ODT -> new OfficeReader(maxCharacters).readOdt(bytes, path, item);
@@ -88,7 +90,8 @@ public final class ArticleReader {
    * Reads a web page that came over the network.
    *
    * @param stated the encoding stated beside it; null if none was
-   * @param url where it came from; null if that isn't known
+   * @param known what whoever sent it says of it, which goes before what the page says
+   * @param url where it came from, if the page doesn't know better; null if that isn't known
    * @throws RefusedException if there is no article in it, or it is too long
    */
   Document readPage(
@@ -96,12 +99,13 @@ public final class ArticleReader {
       String path,
       @Nullable Integer item,
       @Nullable Charset stated,
+      Metadata known,
       @Nullable String url)
       throws RefusedException {
-    Document page = checked(pages.read(bytes, path, item, stated));
-    return url != null && PageMetadata.isUrl(url)
-        ? page.withMetadata(page.metadata().withUrlIfUnknown(url))
-        : page;
+    Document page = pages.read(bytes, path, item, stated, known);
+    boolean isUrl = url != null && PageMetadata.isUrl(url);
+    Metadata address = new Metadata(null, List.of(), null, isUrl ? url : null, null, null, null);
+    return checked(page.withMetadata(page.metadata().orElse(address)));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.security.DigestInputStream;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,7 +58,8 @@ final class FeedReader {
           "this is XML, but not of a kind that is known: RSS, Atom, NewsML-G2 and NITF are");
     }
     Charset charset = charset(head);
-    BufferedReader text = new BufferedReader(new InputStreamReader(in, charset));
+    DigestInputStream digested = new DigestInputStream(in, Sha256.digest());
+    BufferedReader text = new BufferedReader(new InputStreamReader(digested, charset));
     try (FeedArticles articles = new FeedArticles(kind, text)) {
       FeedArticle first = articles.next();
       FeedArticle second = first == null ? null : articles.next();
@@ -65,31 +67,43 @@ final class FeedReader {
         throw new RefusedException(FailureKind.NO_ARTICLE, "there are no articles in this feed");
       }
       if (second == null && kind != FeedKind.RSS && kind != FeedKind.ATOM) {
-        add(first, path, null, charset);
+        add(first, path, null, charset, Sha256.of(digested.getMessageDigest()));
         return;
       }
       sink.expectSeveral();
-      add(first, path, 1, charset);
+      add(first, path, 1, charset, null);
       int item = 1;
       for (FeedArticle next = second; next != null; next = articles.next()) {
         item++;
-        add(next, path, item, charset);
+        add(next, path, item, charset, null);
       }
     }
   }
 
-  private void add(FeedArticle article, String path, @Nullable Integer item, Charset charset) {
-    sink.add(new UnreadArticle(path, item, () -> document(article, path, item, charset)));
+  /**
+   * Hands on an article; {@code ofFile} is the digest of the file if there is nothing else in it.
+   */
+  private void add(
+      FeedArticle article,
+      String path,
+      @Nullable Integer item,
+      Charset charset,
+      @Nullable String ofFile) {
+    sink.add(new UnreadArticle(path, item, () -> document(article, path, item, charset, ofFile)));
   }
 
   private Document document(
-      FeedArticle article, String path, @Nullable Integer item, Charset charset)
+      FeedArticle article,
+      String path,
+      @Nullable Integer item,
+      Charset charset,
+      @Nullable String ofFile)
       throws RefusedException {
     if (article.paragraphs().isEmpty()) {
       throw new RefusedException(
           FailureKind.NO_ARTICLE, "there is no text in this item, only what leads to it");
     }
-    String sha256 = Sha256.of(article.xml().getBytes(UTF_8));
+    String sha256 = ofFile != null ? ofFile : Sha256.of(article.xml().getBytes(UTF_8));
     Source source = new Source(path, item, charset.name(), "application/xml", sha256);
     String text = ArticleLayout.text(article.metadata().headline(), article.paragraphs());
     return reader.checked(new Document(source, article.metadata(), text, List.of()));

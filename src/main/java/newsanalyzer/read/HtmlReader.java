@@ -73,13 +73,15 @@ final class HtmlReader {
    *
    * @param item {@link Source#item}
    * @param stated the encoding that whoever sent the page stated beside it; null if nobody did
+   * @param known what is known of the article, which goes before what the page says
    * @throws RefusedException if there is no article on it, or it isn't text
    */
-  Document read(byte[] bytes, String path, @Nullable Integer item, @Nullable Charset stated)
+  Document read(
+      byte[] bytes, String path, @Nullable Integer item, @Nullable Charset stated, Metadata known)
       throws RefusedException {
     List<String> warnings = new ArrayList<>();
     org.jsoup.nodes.Document page = parse(bytes, declared == null ? stated : declared, warnings);
-    Metadata metadata = PageMetadata.of(page);
+    Metadata metadata = known.orElse(PageMetadata.of(page));
     List<Block> blocks = finder.find(page, metadata.headline());
     if (blocks.isEmpty()) {
       throw new RefusedException(

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.DigestInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import newsanalyzer.model.Source;
 import newsanalyzer.read.html.PageMetadata;
 import newsanalyzer.read.html.Paragraphs;
 import newsanalyzer.read.html.PublishedDay;
+import newsanalyzer.read.html.SiteNames;
 import newsanalyzer.read.json.JsonTree;
 import newsanalyzer.read.json.JsonValues;
 import newsanalyzer.read.json.NewsField;
@@ -56,7 +58,8 @@ final class JsonReader {
    */
   void read(InputStream in, String path) throws IOException {
     long longest = (long) OBJECT_PER_ARTICLE * reader.mostBytes(InputFormat.TEXT);
-    JsonValues values = new JsonValues(in, (int) Math.min(longest, Integer.MAX_VALUE - 16));
+    DigestInputStream digested = new DigestInputStream(in, Sha256.digest());
+    JsonValues values = new JsonValues(digested, (int) Math.min(longest, Integer.MAX_VALUE - 16));
     JsonValues.Value first = values.next();
     if (first == null) {
       String message = "there is no article in it: the list is empty";
@@ -64,18 +67,23 @@ final class JsonReader {
       return;
     }
     boolean isOnly = !values.isArray() && !values.hasNext();
+    String ofFile = isOnly ? Sha256.of(digested.getMessageDigest()) : null;
     int item = 0;
     for (JsonValues.Value value = first; value != null; value = values.next()) {
-      item = read(value, path, item, isOnly);
+      item = read(value, path, item, ofFile);
       if (isBroken && !values.areLines()) {
         return; // what follows a broken value in a list can't be told
       }
     }
   }
 
-  /** Hands on the articles of a value, numbered from {@code item + 1}; gives the last number. */
-  private int read(JsonValues.Value value, String path, int item, boolean isOnly) {
-    Integer number = isOnly ? null : item + 1;
+  /**
+   * Hands on the articles of a value, numbered from {@code item + 1}; gives the last number.
+   *
+   * @param ofFile the digest of the file if the value is all that is in it, else null
+   */
+  private int read(JsonValues.Value value, String path, int item, @Nullable String ofFile) {
+    Integer number = ofFile != null ? null : item + 1;
     if (number != null) {
       sink.expectSeveral();
     }
@@ -91,8 +99,8 @@ final class JsonReader {
       return item + 1;
     }
     List<Map<?, ?>> articles = fields.articles(object);
-    String sha256 = Sha256.of(value.bytes());
-    if (isOnly && articles.size() == 1) {
+    String sha256 = ofFile != null ? ofFile : Sha256.of(value.bytes());
+    if (ofFile != null && articles.size() == 1) {
       sink.add(unread(articles.get(0), path, null, sha256));
       return 1;
     }
@@ -116,8 +124,7 @@ final class JsonReader {
     String text = fields.text(article);
     String page = text == null ? fields.page(article) : null;
     if (page != null) {
-      String url = metadata.canonicalUrl();
-      return reader.readPage(page.getBytes(UTF_8), path, item, UTF_8, url);
+      return reader.readPage(page.getBytes(UTF_8), path, item, UTF_8, metadata, null);
     }
     if (text == null) {
       throw new RefusedException(
@@ -154,24 +161,28 @@ final class JsonReader {
             .filter(name -> !name.isEmpty())
             .distinct()
             .toList();
-    return new Metadata(
-        fields
-            .candidates(article, NewsField.HEADLINE)
-            .map(Paragraphs::plain)
-            .findFirst()
-            .orElse(null),
-        byline,
+    String publisher =
         fields
             .candidates(article, NewsField.PUBLISHER)
             .filter(name -> !PageMetadata.isUrl(name))
             .map(Paragraphs::plain)
             .findFirst()
-            .orElse(null),
+            .orElse(null);
+    String url =
         fields
             .candidates(article, NewsField.URL)
             .filter(PageMetadata::isUrl)
             .findFirst()
+            .orElse(null);
+    return new Metadata(
+        fields
+            .candidates(article, NewsField.HEADLINE)
+            .map(headline -> SiteNames.without(Paragraphs.plain(headline), publisher, url))
+            .findFirst()
             .orElse(null),
+        byline,
+        publisher,
+        url,
         fields
             .candidates(article, NewsField.LANGUAGE)
             .map(PageMetadata::language)

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.util.Locale;
 import newsanalyzer.model.Failure;
 import newsanalyzer.model.FailureKind;
+import newsanalyzer.model.Metadata;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -94,7 +95,9 @@ final class WarcPages {
     }
     Charset stated = charset(http.contentType());
     String url = response.target();
-    sink.add(new UnreadArticle(path, item, () -> reader.readPage(page, path, item, stated, url)));
+    sink.add(
+        new UnreadArticle(
+            path, item, () -> reader.readPage(page, path, item, stated, Metadata.NONE, url)));
   }
 
   private static @Nullable Charset charset(MediaType type) {

@@ -148,7 +148,8 @@ class HtmlReaderTest {
             + "</p></article></body></html>";
 
     Document document =
-        new HtmlReader(null, true).read(page.getBytes(UTF_8), "page.html", null, null);
+        new HtmlReader(null, true)
+            .read(page.getBytes(UTF_8), "page.html", null, null, Metadata.NONE);
 
     String decoded = page.substring(1);
     assertThat(document.paragraphs()).hasSizeGreaterThanOrEqualTo(2);
@@ -164,6 +165,6 @@ class HtmlReaderTest {
   }
 
   private static Document read(byte[] page) throws RefusedException {
-    return new HtmlReader(null, false).read(page, "page.html", null, null);
+    return new HtmlReader(null, false).read(page, "page.html", null, null, Metadata.NONE);
   }
 }

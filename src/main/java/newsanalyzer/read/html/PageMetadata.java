@@ -48,14 +48,18 @@ public final class PageMetadata {
             attribute(page, "[itemprop=datePublished]", "datetime"),
             attribute(page, "[itemprop=datePublished]", "content"),
             attribute(page, "time[pubdate]", "datetime"));
-    return new Metadata(
-        headline(page, data),
-        byline(page, data),
-        first(name(data.get("publisher")), meta(page, "og:site_name")),
+    String publisher = first(name(data.get("publisher")), meta(page, "og:site_name"));
+    String url =
         url(
             attribute(page, "link[rel=canonical]", "href"),
             meta(page, "og:url"),
-            text(data.get("url"))),
+            text(data.get("url")));
+    String headline = headline(page, data);
+    return new Metadata(
+        headline == null ? null : SiteNames.without(headline, publisher, url),
+        byline(page, data),
+        publisher,
+        url,
         language(
             attribute(page, "html[lang]", "lang"),
             text(data.get("inLanguage")),

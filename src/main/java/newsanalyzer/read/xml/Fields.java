@@ -10,6 +10,7 @@ import newsanalyzer.model.Metadata;
 import newsanalyzer.read.html.PageMetadata;
 import newsanalyzer.read.html.Paragraphs;
 import newsanalyzer.read.html.PublishedDay;
+import newsanalyzer.read.html.SiteNames;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -81,11 +82,15 @@ final class Fields {
       @Nullable String language,
       @Nullable String date) {
     LocalDate day = date == null ? null : PublishedDay.of(date);
+    String site = publisher == null ? null : orNull(Paragraphs.plain(publisher));
+    String address = url != null && PageMetadata.isUrl(url.strip()) ? url.strip() : null;
     return new Metadata(
-        headline == null ? null : orNull(Paragraphs.plain(headline)),
+        headline == null
+            ? null
+            : orNull(SiteNames.without(Paragraphs.plain(headline), site, address)),
         byline.stream().map(name -> name.replaceFirst("^(?i:by) ", "")).toList(),
-        publisher == null ? null : orNull(Paragraphs.plain(publisher)),
-        url != null && PageMetadata.isUrl(url.strip()) ? url.strip() : null,
+        site,
+        address,
         language == null ? null : PageMetadata.language(language.strip()),
         day,
         day == null ? null : DatePublishedFrom.METADATA);
