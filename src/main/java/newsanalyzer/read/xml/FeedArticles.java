@@ -51,7 +51,7 @@ public final class FeedArticles implements Closeable {
         return null;
       }
       FeedArticle read = reading.apply(article);
-      article.empty(); // the parser keeps what it has read
+      article.remove(); // the parser keeps what it has read
       return read;
     } catch (UncheckedIOException e) {
       throw new IOException(e.getMessage(), e);
