@@ -1,6 +1,7 @@
 package newsanalyzer.cli;
 
 import java.io.PrintWriter;
+import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
@@ -25,19 +26,24 @@ final class Progress implements AutoCloseable {
   private final PrintWriter err;
   private final Tally tally;
   private final boolean printsLines;
-  private final long start = System.nanoTime();
-  private long lastLine = start;
+  private final LongSupplier clock;
+  private final long start;
+  private long lastLine;
   private @Nullable ProgressBar bar;
 
   /**
    * Tells nothing yet.
    *
    * @param printsLines whether to tell in lines where there is no bar
+   * @param clock nanoseconds since any moment
    */
-  Progress(PrintWriter err, Tally tally, boolean printsLines) {
+  Progress(PrintWriter err, Tally tally, boolean printsLines, LongSupplier clock) {
     this.err = err;
     this.tally = tally;
     this.printsLines = printsLines;
+    this.clock = clock;
+    this.start = clock.getAsLong();
+    this.lastLine = start;
   }
 
   /** Whether standard error is a terminal, as the launcher tells: Java has no way to ask. */
@@ -59,7 +65,7 @@ final class Progress implements AutoCloseable {
               .setStyle(ProgressBarStyle.UNICODE_BLOCK)
               .setUpdateIntervalMillis(500)
               .setMaxRenderedLength(COLUMNS)
-              .setUnit(" MB", 1_000_000)
+              .setUnit(" KB", 1_000)
               .setConsumer(new Line(err))
               .clearDisplayOnFinish()
               .build();
@@ -75,8 +81,8 @@ final class Progress implements AutoCloseable {
     if (bar != null) {
       bar.stepTo(bytes);
       bar.setExtraMessage(tally.brief(seconds()));
-    } else if (printsLines && (System.nanoTime() - lastLine) / NANOS >= SECONDS_BETWEEN_LINES) {
-      lastLine = System.nanoTime();
+    } else if (printsLines && (clock.getAsLong() - lastLine) / NANOS >= SECONDS_BETWEEN_LINES) {
+      lastLine = clock.getAsLong();
       print(tally.summary() + ", " + tally.speed(seconds()));
     }
   }
@@ -96,7 +102,7 @@ final class Progress implements AutoCloseable {
   }
 
   double seconds() {
-    return (System.nanoTime() - start) / NANOS;
+    return (clock.getAsLong() - start) / NANOS;
   }
 
   /** Takes the bar away. */

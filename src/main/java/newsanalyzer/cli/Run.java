@@ -40,6 +40,7 @@ final class Run {
   private final Progress progress;
   private final Queue<Entry> entries = new ArrayDeque<>();
   private LongSupplier bytesRead = () -> 0;
+  private LongSupplier bytesInAll = () -> -1;
   private boolean several;
 
   /**
@@ -58,7 +59,7 @@ final class Run {
     this.outputs = outputs;
     this.settings = settings;
     this.err = err;
-    this.progress = new Progress(err, tally, batch.verbose());
+    this.progress = new Progress(err, tally, batch.verbose(), System::nanoTime);
   }
 
   /** A reader's article was the last, because one failed. */
@@ -101,7 +102,8 @@ final class Run {
                 outcome -> interruption.write(() -> take(outcome, output)))) {
       Inputs inputs = reading.inputs(stdin, outputs.path(), new Sink(runner));
       bytesRead = inputs::bytesRead;
-      startProgress(inputs, arguments);
+      bytesInAll = () -> inputs.bytesOf(arguments);
+      showProgress();
       try {
         for (String argument : arguments) {
           inputs.read(argument);
@@ -129,9 +131,9 @@ final class Run {
     }
   }
 
-  private void startProgress(Inputs inputs, List<String> arguments) {
+  private void showProgress() {
     if (several && !batch.quiet() && Progress.isTerminal()) {
-      progress.showBar(inputs.bytesOf(arguments));
+      progress.showBar(bytesInAll.getAsLong());
     }
   }
 
@@ -159,6 +161,7 @@ final class Run {
         reading.expectSeveral();
         outputs.expectSeveral();
         several = true;
+        showProgress();
       }
     }
   }

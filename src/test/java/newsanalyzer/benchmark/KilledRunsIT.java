@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Runs that are killed, however often and whenever, end with the bytes of one that was not: on some
  * articles made of the samples, or with {@code -Dkilled.articles=20000 -Dkilled.kills=10} and the
- * corpora on as many stories of real news, {@code -Dkilled.engine=opennlp} in a fifth of the time.
+ * corpora on as many stories of real news, {@code -Dkilled.engine=opennlp} in less time.
  */
 @Timeout(value = 1, unit = TimeUnit.HOURS)
 class KilledRunsIT {
