@@ -14,6 +14,7 @@ import newsanalyzer.annotate.event.ArgumentLinker;
 import newsanalyzer.annotate.event.Causes;
 import newsanalyzer.annotate.event.Clause;
 import newsanalyzer.annotate.event.MentionEnds;
+import newsanalyzer.annotate.event.PhraseEnds;
 import newsanalyzer.annotate.event.RoleTable;
 import newsanalyzer.annotate.lemma.Lemmatizer;
 import newsanalyzer.model.Argument;
@@ -164,12 +165,13 @@ public final class EventAssembler {
               name.confidence()));
     }
     for (Trigger trigger : byStart.values()) {
+      List<Argument> found = trigger.arguments();
       happenings.add(
           new Happening(
               trigger.type(),
               null,
               trigger.factuality(),
-              trigger.arguments(),
+              found == null ? null : PhraseEnds.trimmed(found, text),
               trigger.span(),
               lemma(trigger, text),
               trigger.partOfSpeech() == PartOfSpeech.NOUN,
