@@ -48,7 +48,7 @@ class BenchmarkIT {
 
   private static final int ROUNDS = 5;
   private static final int STARTS = 10;
-  private static final int BATCHES = 3;
+  private static final int BATCHES = Integer.getInteger("benchmark.batches", 3);
   private static final Path ANALYZE = Path.of("target/analyze").toAbsolutePath();
   private static final Path SAMPLE = Path.of("samples/ceasefire-talks.txt").toAbsolutePath();
 
@@ -163,7 +163,7 @@ class BenchmarkIT {
   /** Each kind of input with the same articles: the whole program, one article at a time. */
   @Test
   void kindsOfInput() throws Exception {
-    List<String> texts = articles.subList(0, 200);
+    List<String> texts = articles.subList(0, 100);
     start(true, SAMPLE.toString()).waitFor(); // makes the archive
     System.out.printf(
         "%n%d articles, %,d words, -j 1, median of %d runs%n", texts.size(), words(texts), BATCHES);
