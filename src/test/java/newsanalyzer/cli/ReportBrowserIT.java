@@ -96,12 +96,12 @@ class ReportBrowserIT {
   }
 
   @Test
-  void boxesTakeMarksAway() {
+  void buttonsTakeMarksAway() {
     browser.get(folder.resolve("politics.txt.html").toUri().toString());
-    WebElement mark = browser.findElement(By.cssSelector(".text .people"));
+    WebElement mark = browser.findElement(By.cssSelector(".text p .people"));
     assertThat(mark.getCssValue("text-decoration-line")).isEqualTo("underline");
 
-    browser.findElement(By.cssSelector("input[value=people]")).click();
+    browser.findElement(By.cssSelector("button[value=people]")).click();
 
     assertThat(mark.getCssValue("text-decoration-line")).isEqualTo("none");
   }

@@ -27,9 +27,9 @@ public final class HtmlWriter implements AnalysisWriter {
 
   @Override
   public void write(Failure failure, OutputStream out) throws IOException {
-    Html body = new Html().open("main").open("div", "class", "wide");
+    Html body = new Html().open("main");
     body.element("h1", failure.id()).element("p", "This article failed: " + failure.message());
-    print(PageFrame.page(failure.id(), body.close("div").close("main"), ""), out);
+    print(PageFrame.page(failure.id(), body.close("main"), ""), out);
   }
 
   private static void print(String page, OutputStream out) throws IOException {

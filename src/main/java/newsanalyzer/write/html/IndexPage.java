@@ -107,7 +107,8 @@ public final class IndexPage {
       if (place.latitude() != null && place.longitude() != null) {
         places.add(
             new PlaceMap.Place(
-                place.name() + ", " + articles(joined.articles().size()),
+                place.name(),
+                articles(joined.articles().size()),
                 "",
                 place.latitude(),
                 place.longitude(),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,21 +12,27 @@ import newsanalyzer.model.DateExpression;
 import newsanalyzer.model.Entity;
 import newsanalyzer.model.Event;
 import newsanalyzer.model.Layer;
-import newsanalyzer.model.Mention;
 import newsanalyzer.model.Quote;
+import newsanalyzer.model.Sentence;
 import newsanalyzer.model.Span;
+import newsanalyzer.write.ArticleNames;
+import newsanalyzer.write.Notation;
+import newsanalyzer.write.PlainText;
 
 /**
  * An article's text with all that was found in it marked, each mark a link to its card. Marks may
- * lie in one another or cross: between two ends of marks the text is one piece, which links to the
- * card of the shortest. For one article.
+ * lie in one another or cross: between two ends of marks the text is one piece, in elements for all
+ * marks over it. A mark is linked once, by its first piece that isn't the link of a shorter one, so
+ * that whoever goes from link to link comes to it once. For one article.
  */
 final class MarkedText {
 
+  private final Analysis analysis;
   private final String text;
   private final List<Mark> marks = new ArrayList<>();
   private final NavigableSet<Integer> cuts = new TreeSet<>();
   private final Set<String> anchors = new HashSet<>();
+  private final Set<Mark> linked = new HashSet<>();
 
   /** Those over the piece that is being written: all before {@link #next} that haven't ended. */
   private final List<Mark> over = new ArrayList<>();
@@ -40,28 +45,47 @@ final class MarkedText {
   /**
    * A mark.
    *
-   * @param kind the class of its style
+   * @param kind the classes of its style
    * @param id of what it mentions
    * @param anchor its own id in the page
+   * @param label what it is, for a pointer that rests on it and for a screen reader; empty for what
+   *     has no card to link to
    */
-  private record Mark(Span span, String kind, String id, String anchor) {}
+  private record Mark(Span span, String kind, String id, String anchor, String label) {}
 
   MarkedText(Analysis analysis) {
+    this.analysis = analysis;
     text = analysis.document().text();
-    Layer.NAMED.forEach(layer -> add(layer, analysis.entities(layer)));
+    ArticleNames names = new ArticleNames(analysis);
+    for (Layer layer : Layer.NAMED) {
+      for (Entity entity : analysis.entities(layer)) {
+        String label = singular(layer, entity) + ": " + PlainText.of(entity.name());
+        for (int i = 0; i < entity.mentions().size(); i++) {
+          Span span = entity.mentions().get(i).span();
+          add(span, "m " + Notation.camelCase(layer), entity.id(), i, label);
+        }
+      }
+    }
     for (DateExpression date : analysis.dates()) {
-      marks.add(new Mark(date.span(), "dates", date.id(), anchor(date.id(), 0)));
+      String label = date.value() == null ? "date" : "date: " + date.value();
+      add(date.span(), "m dates", date.id(), 0, label);
     }
     for (Event event : analysis.events()) {
+      String label = event.type() == null ? "event" : "event: " + event.type().label();
       for (int i = 0; i < event.mentions().size(); i++) {
-        Span trigger = event.mentions().get(i).trigger();
-        marks.add(new Mark(trigger, "events", event.id(), anchor(event.id(), i)));
+        add(event.mentions().get(i).trigger(), "m events", event.id(), i, label);
       }
     }
     for (Quote quote : analysis.quotes()) {
+      String speaker = names.speaker(quote);
+      String label = speaker == null ? "quotation" : "quotation: " + PlainText.of(speaker);
       for (int i = 0; i < quote.parts().size(); i++) {
-        marks.add(new Mark(quote.parts().get(i), "quote", quote.id(), anchor(quote.id(), i)));
+        add(quote.parts().get(i), "quote", quote.id(), i, label);
       }
+    }
+    for (int i = 0; i < analysis.keySentences().size(); i++) {
+      Span span = analysis.sentences().get(analysis.keySentences().get(i).sentence()).span();
+      add(span, "key", keySentence(i), 0, "");
     }
     marks.sort(Comparator.comparingInt(mark -> mark.span.start()));
     for (Mark mark : marks) {
@@ -70,19 +94,30 @@ final class MarkedText {
     }
   }
 
-  private void add(Layer layer, List<Entity> entities) {
-    String kind = layer.name().toLowerCase(Locale.ROOT);
-    for (Entity entity : entities) {
-      for (int i = 0; i < entity.mentions().size(); i++) {
-        Mention mention = entity.mentions().get(i);
-        marks.add(new Mark(mention.span(), kind, entity.id(), anchor(entity.id(), i)));
-      }
-    }
+  private void add(Span span, String kind, String id, int index, String label) {
+    marks.add(new Mark(span, kind, id, anchor(id, index), label));
+  }
+
+  private static String singular(Layer layer, Entity entity) {
+    return switch (layer) {
+      case PEOPLE -> "person";
+      case ORGANIZATIONS -> "organization";
+      case PLACES -> "place";
+      case GROUPS -> "group";
+      case WORKS -> "work";
+      case PRODUCTS -> "product";
+      default -> entity.type() == null ? "name" : PlainText.of(entity.type());
+    };
   }
 
   /** The id in the page of the {@code index}th mention. */
   static String anchor(String id, int index) {
     return "m-" + id + "-" + index;
+  }
+
+  /** The id of the {@code index}th of the article's key sentences. */
+  static String keySentence(int index) {
+    return "key" + index;
   }
 
   /**
@@ -91,27 +126,32 @@ final class MarkedText {
    * @param headline the headline, which is a paragraph of another style; empty if there is none
    */
   void write(Html html, String headline) {
-    int start = 0;
-    for (String paragraph : text.split("\n\\s*\n", -1)) {
-      int end = start + paragraph.length();
-      if (!paragraph.isBlank()) {
-        html.open("p", "class", paragraph.strip().equals(headline) ? "headline" : "");
-        write(html, start, end);
+    for (Span paragraph : paragraphs()) {
+      String words = paragraph.of(text).strip();
+      if (!words.isEmpty()) {
+        html.open("p", "class", PlainText.of(words).equals(headline) ? "headline" : "");
+        write(html, paragraph.start(), paragraph.end());
         html.close("p").raw("\n");
       }
-      start = text.indexOf('\n', Math.min(end, text.length()));
-      start = start < 0 ? text.length() : afterBlankLines(end);
     }
   }
 
-  private int afterBlankLines(int end) {
-    int last = end;
-    int i = end;
-    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
-      last = text.charAt(i) == '\n' ? i + 1 : last;
-      i++;
+  /** Those of the sentences, together the whole text. */
+  private List<Span> paragraphs() {
+    List<Span> paragraphs = new ArrayList<>();
+    int start = 0;
+    int last = 0;
+    for (Sentence sentence : analysis.sentences()) {
+      if (sentence.paragraph() != last && sentence.span().start() > start) {
+        paragraphs.add(new Span(start, sentence.span().start()));
+        start = sentence.span().start();
+      }
+      last = sentence.paragraph();
     }
-    return last;
+    if (start < text.length()) {
+      paragraphs.add(new Span(start, text.length()));
+    }
+    return paragraphs;
   }
 
   private void write(Html html, int from, int to) {
@@ -131,23 +171,35 @@ final class MarkedText {
       }
     }
     over.sort(LONGEST_FIRST);
-    for (int i = 0; i < over.size(); i++) {
-      Mark mark = over.get(i);
-      boolean isInnermost = i == over.size() - 1;
-      html.open(
-          isInnermost ? "a" : "span",
-          "class",
-          mark.kind.equals("quote") ? "quote" : "m " + mark.kind,
-          "data-e",
-          mark.id,
-          "id",
-          anchors.add(mark.anchor) ? mark.anchor : "",
-          "href",
-          isInnermost ? "#" + mark.id : "");
+    String piece = text.substring(from, to);
+    if (piece.isBlank()) { // between paragraphs, where nobody could see a link or a line
+      html.text(piece);
+      return;
     }
-    html.text(text.substring(from, to));
+    String href = "";
+    StringBuilder title = new StringBuilder();
     for (int i = over.size() - 1; i >= 0; i--) {
-      html.close(i == over.size() - 1 ? "a" : "span");
+      Mark mark = over.get(i);
+      if (!mark.label.isEmpty()) {
+        title.append(title.isEmpty() ? "" : "; ").append(mark.label);
+        href = href.isEmpty() && linked.add(mark) ? "#" + mark.id : href;
+      }
     }
+    for (Mark mark : over) {
+      html.open("span", "class", mark.kind, "data-e", mark.id, "id", firstAnchor(mark));
+    }
+    if (!title.isEmpty()) {
+      html.open(href.isEmpty() ? "span" : "a", "href", href, "title", title.toString());
+    }
+    html.text(piece);
+    if (!title.isEmpty()) {
+      html.close(href.isEmpty() ? "span" : "a");
+    }
+    over.forEach(mark -> html.close("span"));
+  }
+
+  /** The mark's own id for its first piece, none for the others. */
+  private String firstAnchor(Mark mark) {
+    return anchors.add(mark.anchor) ? mark.anchor : "";
   }
 }

@@ -78,6 +78,34 @@ class HtmlWriterTest {
   }
 
   @Test
+  void headingsAreInOrderAndLandmarksAreNamed() throws IOException {
+    Document page = page(Analyses.meeting("Talks", "Ann Lee", "Bo Ek", "Lyon", "We agree."));
+
+    int level = 0;
+    for (Element heading : page.select("h1, h2, h3")) {
+      int next = heading.tagName().charAt(1) - '0';
+      assertThat(next).as(heading.text()).isLessThanOrEqualTo(level + 1);
+      level = next;
+    }
+    assertThat(page.select("header, main, footer")).hasSize(3);
+    assertThat(page.select("nav, aside").eachAttr("aria-label"))
+        .containsExactly("What was found", "Kinds of finds");
+    for (Element section : page.select("section")) {
+      assertThat(page.getElementById(section.attr("aria-labelledby"))).isNotNull();
+    }
+    assertThat(page.select("a").first()).hasToString(page.select("a.skip").toString());
+  }
+
+  @Test
+  void buttonsSayWhetherTheirMarksAreShown() throws IOException {
+    Document page = page(Analyses.meeting("Talks", "Ann Lee", "Bo Ek", "Lyon", "We agree."));
+
+    assertThat(page.select(".filters button").eachText())
+        .containsExactly("people", "events", "quotes");
+    assertThat(page.select(".filters button").eachAttr("aria-pressed")).containsOnly("true");
+  }
+
+  @Test
   void layerThatWasSkippedHasNoSection() throws IOException {
     Analysis analysis = Analyses.empty();
 
