@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.logging.Level;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -121,6 +124,61 @@ class ReportBrowserIT {
         .isEqualTo("2 of 7 articles that name Egypt");
     picture("index.png");
     assertThat(complaints()).isEmpty();
+  }
+
+  @Test
+  void indexFiltersByDayAndShowsAllAgain() {
+    browser.get(folder.resolve("index.html").toUri().toString());
+    WebElement count = browser.findElement(By.id("count"));
+    WebElement clear = browser.findElement(By.id("clear"));
+    assertThat(clear.isDisplayed()).isFalse();
+
+    setDay("from", "2024-08-27");
+    assertThat(count.getText()).isEqualTo("0 of 7 articles");
+
+    setDay("from", "2024-08-26");
+    setDay("to", "2024-08-26");
+    assertThat(count.getText()).isEqualTo("7 of 7 articles");
+
+    setDay("to", "2024-08-25");
+    assertThat(count.getText()).isEqualTo("0 of 7 articles");
+
+    browser.executeScript("arguments[0].click()", clear);
+    assertThat(count.getText()).isEqualTo("7 of 7 articles");
+    assertThat(complaints()).isEmpty();
+  }
+
+  @Test
+  void columnsAreSortedByKeyboard() {
+    browser.get(folder.resolve("index.html").toUri().toString());
+    WebElement head = browser.findElement(By.xpath("//th/button[.='Article']"));
+
+    head.sendKeys(Keys.ENTER);
+    List<String> up = titles();
+    head.sendKeys(Keys.SPACE);
+
+    assertThat(up).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+    assertThat(titles()).containsExactlyElementsOf(reversed(up));
+  }
+
+  private void setDay(String id, String day) {
+    browser.executeScript(
+        "const field = document.getElementById(arguments[0]); field.value = arguments[1];"
+            + "field.dispatchEvent(new Event('input'))",
+        id,
+        day);
+  }
+
+  private List<String> titles() {
+    return browser.findElements(By.cssSelector("tbody tr a")).stream()
+        .map(WebElement::getText)
+        .toList();
+  }
+
+  private static List<String> reversed(List<String> list) {
+    List<String> reversed = new ArrayList<>(list);
+    Collections.reverse(reversed);
+    return reversed;
   }
 
   private List<String> complaints() {

@@ -50,14 +50,16 @@ public final class IndexPage {
         names.add(i, named);
       }
     }
-    String title = "%,d articles".formatted(entries.size());
-    html.raw("<a class=\"skip\" href=\"#articles\">Skip to the articles</a>\n<header>\n");
-    html.element("h1", title).raw("\n</header>\n<main>\n<div class=\"wide\">\n");
+    String title = articles(entries.size());
+    html.raw(
+        "<a class=\"skip\" href=\"#articles\">Skip to the articles</a>\n<div class=\"index\">\n<header>\n");
+    html.element("h1", title).raw("\n</header>\n<main>\n");
     html.element(
         "p",
-        "People, organizations and places of different articles are joined here by their names"
-            + " alone (and people by what they are, where articles say so): two who share a name"
-            + " may stand as one.",
+        "People and organizations of different articles are joined here by their names alone (and"
+            + " people by what they are, where articles say so): two who share a name may stand as"
+            + " one. Places are joined by where they are, or by their names where that isn't"
+            + " known.",
         "class",
         "note");
     html.raw("<div class=\"columns\">\n");
@@ -68,7 +70,7 @@ public final class IndexPage {
     writeMap();
     writeArticles();
     writeTimeline();
-    html.raw("</div>\n</main>\n");
+    html.raw("</main>\n</div>\n");
     return PageFrame.page(title, html, "index.js");
   }
 
@@ -132,6 +134,11 @@ public final class IndexPage {
     }
     html.raw("<h2 id=\"list\">Articles</h2>\n<div class=\"filters\" role=\"search\" hidden>\n");
     html.raw("<label>Search <input type=\"search\" id=\"search\"></label>\n");
+    if (columns.contains("Date")) {
+      html.raw("<label>from <input type=\"date\" id=\"from\"></label>\n");
+      html.raw("<label>to <input type=\"date\" id=\"to\"></label>\n");
+    }
+    html.raw("<button type=\"button\" id=\"clear\" hidden>Show all</button>\n");
     html.raw("<output id=\"count\" aria-live=\"polite\"></output>\n</div>\n");
     html.raw("<table id=\"articles\" aria-labelledby=\"list\">\n<thead><tr>");
     for (String column : columns) {
@@ -159,7 +166,7 @@ public final class IndexPage {
   private void writeRow(IndexEntry entry, List<String> columns, String chosenBy) {
     html.open("tr", "data-e", chosenBy);
     if (columns.contains("Date")) {
-      html.open("td").text(entry.date()).close("td");
+      html.open("td", "class", "day").text(entry.date()).close("td");
     }
     html.open("td");
     html.element("a", entry.title(), "href", url(entry.page()));

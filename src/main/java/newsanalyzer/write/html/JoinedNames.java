@@ -12,9 +12,10 @@ import java.util.Set;
 import newsanalyzer.write.html.IndexEntry.Named;
 
 /**
- * Joins what many articles name, by name alone: two entries are one if they are of one kind and
- * their names differ in capitals and punctuation only, and, of people, if what the articles say
- * they are has a word in common or one of them says nothing. For one thread.
+ * Joins what many articles name. Places are one if they are at one point: {@code US}, {@code United
+ * States}. Else names tell alone: two entries are one if they are of one kind and their names
+ * differ in capitals and punctuation only, and, of people, if what the articles say they are has a
+ * word in common or one of them says nothing. For one thread.
  */
 final class JoinedNames {
 
@@ -51,9 +52,7 @@ final class JoinedNames {
 
   /** Adds what an article names. */
   void add(int article, Named named) {
-    String key =
-        named.kind()
-            + named.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    String key = key(named);
     Set<String> words = roleWords(named.role());
     List<Joined> same = byKey.computeIfAbsent(key, unseen -> new ArrayList<>());
     Joined joined = same.stream().filter(one -> one.isCompatible(words)).findFirst().orElse(null);
@@ -67,6 +66,13 @@ final class JoinedNames {
     if (articles.isEmpty() || articles.get(articles.size() - 1) != article) {
       articles.add(article);
     }
+  }
+
+  private static String key(Named named) {
+    return named.latitude() != null
+        ? named.kind() + named.latitude() + " " + named.longitude()
+        : named.kind()
+            + named.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   private static Set<String> roleWords(String role) {

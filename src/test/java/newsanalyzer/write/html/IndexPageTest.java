@@ -12,6 +12,7 @@ import newsanalyzer.write.html.IndexEntry.Dated;
 import newsanalyzer.write.html.IndexEntry.Named;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -28,6 +29,18 @@ class IndexPageTest {
     assertThat(page.select("ul.tops li").eachText())
         .containsExactly("Ann Lee 2 articles", "Bo Ek 2 articles", "Ann Lee 1 article");
     assertThat(page.select(".note").text()).contains("by their names alone");
+  }
+
+  @Test
+  void joinsPlacesByWhereTheyAre() throws IOException {
+    Document page =
+        page(
+            entry("a.html", place("US", 39.8, -98.6), place("Lyon", null, null)),
+            entry("b.html", place("United States", 39.8, -98.6), place("LYON", null, null)),
+            entry("c.html", place("Lyon", 45.75, 4.85)));
+
+    assertThat(page.select("ul.tops li").eachText())
+        .containsExactly("Lyon 2 articles", "US 2 articles", "Lyon 1 article");
   }
 
   @Test
@@ -99,6 +112,10 @@ class IndexPageTest {
 
   private static IndexEntry entry(String page, Named... names) {
     return new IndexEntry(page, page, "", "", "", List.of(names), List.of());
+  }
+
+  private static Named place(String name, @Nullable Double latitude, @Nullable Double longitude) {
+    return new Named("places", name, "", 1, latitude, longitude);
   }
 
   private static Named person(String name, String role) {
