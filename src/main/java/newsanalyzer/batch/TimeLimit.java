@@ -59,13 +59,15 @@ final class TimeLimit implements AutoCloseable {
     }
   }
 
-  /** An error that the work doesn't handle must not leave whoever waits for it waiting. */
+  /**
+   * An error that the work doesn't handle goes to whoever waits for the result. It isn't thrown
+   * here as well: the thread would print it, with a trace of the stack.
+   */
   private static <T> void complete(CompletableFuture<T> result, Supplier<T> work) {
     try {
       result.complete(work.get());
     } catch (Throwable e) {
       result.completeExceptionally(e);
-      throw e;
     }
   }
 

@@ -1,5 +1,6 @@
 package newsanalyzer.cli;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.AccessDeniedException;
@@ -7,6 +8,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import newsanalyzer.read.StopException;
 
 /** The output takes no more: the reader has gone, or the disk is full. Ends the run. */
@@ -14,7 +17,9 @@ final class OutputException extends StopException {
 
   @Serial private static final long serialVersionUID = 1;
 
-  private final String reason;
+  private static final Pattern REASON_IN_PARENTHESES = Pattern.compile("\\(([^()]*)\\)$");
+
+  private final boolean isClosedPipe;
 
   /**
    * Takes what went wrong.
@@ -23,10 +28,13 @@ final class OutputException extends StopException {
    */
   OutputException(String output, IOException cause) {
     super(output + ": " + reason(cause), cause);
-    this.reason = reason(cause);
+    // Other types of exceptions name a file, which may be called like a pipe.
+    this.isClosedPipe =
+        cause.getClass() == IOException.class
+            && reason(cause).toLowerCase(Locale.ROOT).contains("pipe");
   }
 
-  /** What went wrong, as the operating system says it. */
+  /** What went wrong, in a person's words or the operating system's. */
   private static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
@@ -37,9 +45,13 @@ final class OutputException extends StopException {
     if (e instanceof FileAlreadyExistsException) {
       return "a file is where a folder has to be";
     }
-    return e instanceof FileSystemException file && file.getReason() != null
-        ? file.getReason()
-        : String.valueOf(e.getMessage());
+    if (e instanceof FileSystemException file && file.getReason() != null) {
+      return file.getReason();
+    }
+    String message = String.valueOf(e.getMessage());
+    // Java has a file's name before the reason, which a file's name may look like.
+    Matcher named = REASON_IN_PARENTHESES.matcher(message);
+    return e instanceof FileNotFoundException && named.find() ? named.group(1) : message;
   }
 
   @Override
@@ -49,6 +61,6 @@ final class OutputException extends StopException {
 
   /** Whether the reader of a pipe has seen enough; Java has no type for it, systems say it so. */
   boolean isClosedPipe() {
-    return reason.toLowerCase(Locale.ROOT).contains("pipe");
+    return isClosedPipe;
   }
 }

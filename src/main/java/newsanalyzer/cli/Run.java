@@ -218,9 +218,14 @@ final class Run {
   private void write(Entry entry, Analysis analysis, Output output) throws IOException {
     try {
       output.write(entry, analysis);
-    } catch (OutOfMemoryError e) {
-      // Nothing of it was written: a writer hands on whole articles only.
-      String message = "not enough memory to print it";
+    } catch (StopException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // Nothing of it was written: an output takes whole articles only.
+      String message =
+          e instanceof OutOfMemoryError
+              ? "not enough memory to print it"
+              : "printing it failed (" + e + "): please report this with the article";
       lose(entry, new Failure(entry.path(), entry.item(), FailureKind.INTERNAL, message), output);
       return;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -22,6 +23,7 @@ import newsanalyzer.model.Metadata;
 import newsanalyzer.model.Processing;
 import newsanalyzer.model.Source;
 import newsanalyzer.model.Story;
+import newsanalyzer.read.StopException;
 import newsanalyzer.read.UnreadArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -132,6 +134,55 @@ class BatchRunnerTest {
                 batch.finish();
               })
           .hasMessage("no space left");
+    }
+  }
+
+  /** A thread that is about to begin with an article finds the clock of its time limit gone. */
+  @Test
+  void printsNothingWhenItEndsWhileWorkIsQueued() {
+    List<Throwable> uncaught = Collections.synchronizedList(new ArrayList<>());
+    Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((thread, e) -> uncaught.add(e));
+
+    try {
+      for (int run = 0; run < 200; run++) {
+        endAtTheFirstOutcome();
+      }
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+
+    assertThat(uncaught).isEmpty();
+  }
+
+  private static void endAtTheFirstOutcome() {
+    Consumer<Outcome> closedPipe =
+        outcome -> {
+          throw new StopException("broken pipe");
+        };
+    try (BatchRunner batch =
+        new BatchRunner(
+            4, Duration.ofMinutes(10), BatchRunnerTest::analysis, null, NOTHING_DONE, closedPipe)) {
+      for (int i = 0; i < 40; i++) {
+        batch.add(article(i));
+      }
+      batch.finish();
+    } catch (StopException e) {
+      assertThat(e).hasMessage("broken pipe");
+    }
+  }
+
+  @Test
+  void tellsWhoWaitsOfErrorsThatNobodyExpects() {
+    Function<Document, Analysis> broken =
+        document -> {
+          throw new ExceptionInInitializerError("boom");
+        };
+
+    try (BatchRunner batch = batch(1, broken, this::note)) {
+      batch.add(article(0));
+
+      assertThatThrownBy(batch::finish).hasRootCauseMessage("boom");
     }
   }
 
