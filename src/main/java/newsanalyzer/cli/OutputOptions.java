@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import newsanalyzer.model.Analysis;
 import newsanalyzer.model.Layer;
-import newsanalyzer.read.Inputs;
 import newsanalyzer.write.AnalysisWriter;
 import newsanalyzer.write.JsonSettings;
 import newsanalyzer.write.JsonWriter;
@@ -39,6 +38,9 @@ import picocli.CommandLine.Spec;
 
 /** The options for what results look like, and where they go. */
 final class OutputOptions {
+
+  /** A link to the file that a shell sends results to, where the system has it. */
+  private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -72,12 +74,11 @@ final class OutputOptions {
   @Option(
       names = "--offset-unit",
       paramLabel = "UNIT",
-      defaultValue = "codePoint",
       converter = Converters.ToOffsetUnit.class,
       description =
           "what begin and end count: codePoint as Python and jq, or utf16 as Java and JavaScript"
-              + " (default: ${DEFAULT-VALUE})")
-  private OffsetUnit offsetUnit;
+              + " (default: codePoint)")
+  private @Nullable OffsetUnit offsetUnit;
 
   /** The white space of {@code json}. */
   private static final class WhiteSpace {
@@ -131,28 +132,60 @@ final class OutputOptions {
           "%s does not go with --format %s: it is for JSON"
               .formatted(option, Converters.word(form)));
     }
+    if (form != null && !form.isJson() && form != OutputFormat.CSV && offsetUnit != null) {
+      throw wrong(
+          "--offset-unit does not go with --format %s: there are no offsets in it"
+              .formatted(Converters.word(form)));
+    }
     excerpt.check(form, layers, withText, toFolder());
   }
 
-  /** Refuses to write over what is read. */
-  void checkApart(List<String> inputs) {
+  private OffsetUnit offsetUnit() {
+    return offsetUnit == null ? OffsetUnit.CODE_POINT : offsetUnit;
+  }
+
+  /**
+   * Refuses to write over what is read, or into it.
+   *
+   * @param root the folder that everything is read from; empty if there is none
+   */
+  void checkApart(List<String> inputs, String root, Excerpt excerpt) {
+    PlacesApart places = new PlacesApart(inputs);
+    Path same = places.same(pathOrStandardOutput());
+    if (same != null) {
+      String place = path() == null ? "standard output, %s," : "-o %s";
+      String named = place.formatted(path() == null ? same : output);
+      throw wrong(named + " is what is read: give another place for the results");
+    }
     Path path = path();
-    if (path == null) {
+    if (path == null || !toFolder()) {
       return;
     }
-    for (String input : inputs) {
-      if (!input.isEmpty() && !input.equals(Inputs.STDIN) && isSame(input, path)) {
-        throw wrong("-o %s is what is read: give another place for the results".formatted(output));
+    Path endangered = null;
+    if (format == OutputFormat.CSV) {
+      for (Path table : tables(path, excerpt)) {
+        endangered = endangered == null ? places.same(table) : endangered;
       }
+    } else {
+      endangered = places.endangered(path, new ArticleFiles(root, format(false).extension()));
+    }
+    if (endangered != null) {
+      throw wrong(
+          "-o %s would put results into %s, which is read: give a folder of its own"
+              .formatted(output, endangered));
     }
   }
 
-  private static boolean isSame(String input, Path output) {
-    try {
-      return Files.exists(output) && Files.isSameFile(Path.of(input), output);
-    } catch (IOException | InvalidPathException e) {
-      return false; // there is no such input, which is told when it is read
-    }
+  private static List<Path> tables(Path folder, Excerpt excerpt) {
+    return excerpt.tables().stream()
+        .map(table -> folder.resolve(Converters.word(table) + ".csv"))
+        .toList();
+  }
+
+  /** Where results go, also if a shell says so. */
+  Path pathOrStandardOutput() {
+    Path path = path();
+    return path == null ? STANDARD_OUTPUT : path;
   }
 
   /** Where results go; null for standard output. */
@@ -213,13 +246,11 @@ final class OutputOptions {
           () -> writer(excerpt, layers, several.getAsBoolean(), false), stdout, "standard output");
     }
     if (toFolder() && format == OutputFormat.CSV) {
-      List<Path> files = new ArrayList<>();
       List<FilesOutput.WriterMaker> makers = new ArrayList<>();
       for (Table table : excerpt.tables()) {
-        files.add(path.resolve(Converters.word(table) + ".csv"));
-        makers.add(isContinued -> new CsvWriter(table, offsetUnit, isContinued));
+        makers.add(isContinued -> new CsvWriter(table, offsetUnit(), isContinued));
       }
-      return new FilesOutput(files, makers, force);
+      return new FilesOutput(tables(path, excerpt), makers, force);
     }
     if (toFolder()) {
       ArticleFiles files = new ArticleFiles(root, format(false).extension());
@@ -250,13 +281,13 @@ final class OutputOptions {
       case TEXT -> new TextWriter(layers, several, isContinued);
       case MARKDOWN -> new MarkdownWriter(layers, isContinued);
       case HTML -> new HtmlWriter(layers);
-      case CSV -> new CsvWriter(excerpt.tables().get(0), offsetUnit, isContinued);
+      case CSV -> new CsvWriter(excerpt.tables().get(0), offsetUnit(), isContinued);
       case JSON, JSONL ->
           new JsonWriter(
               new JsonSettings(
                   pretty,
                   withText || excerpt.asksFor("text"),
-                  offsetUnit,
+                  offsetUnit(),
                   layers,
                   excerpt.fields()));
     };
@@ -266,7 +297,7 @@ final class OutputOptions {
   String describe() {
     boolean pretty = whiteSpace != null && whiteSpace.pretty;
     boolean compact = whiteSpace != null && whiteSpace.compact;
-    return "%s %s %s %s %s".formatted(format(true), pretty, compact, withText, offsetUnit);
+    return "%s %s %s %s %s".formatted(format(true), pretty, compact, withText, offsetUnit());
   }
 
   private ParameterException wrong(String message) {

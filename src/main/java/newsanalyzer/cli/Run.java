@@ -84,7 +84,7 @@ final class Run {
       Settings wanted,
       Excerpt excerpt)
       throws IOException {
-    outputs.checkApart(arguments);
+    outputs.checkApart(arguments, root(arguments), excerpt);
     several = reading.areSeveral(arguments);
     if (several) {
       outputs.expectSeveral();
@@ -100,7 +100,7 @@ final class Run {
                 batch.duplicates(),
                 new EarlierRun(output),
                 outcome -> interruption.write(() -> take(outcome, output)))) {
-      Inputs inputs = reading.inputs(stdin, outputs.path(), new Sink(runner));
+      Inputs inputs = reading.inputs(stdin, outputs.pathOrStandardOutput(), new Sink(runner));
       bytesRead = inputs::bytesRead;
       bytesInAll = () -> inputs.bytesOf(arguments);
       showProgress();
@@ -123,12 +123,17 @@ final class Run {
 
   private Output open(
       Excerpt excerpt, Settings wanted, List<String> arguments, OutputStream stdout) {
-    String root = arguments.size() == 1 && Inputs.areSeveral(arguments) ? arguments.get(0) : "";
     try {
-      return outputs.open(excerpt, wanted.layers(), () -> several, root, new Unclosed(stdout));
+      return outputs.open(
+          excerpt, wanted.layers(), () -> several, root(arguments), new Unclosed(stdout));
     } catch (IOException e) {
       throw new OutputException(String.valueOf(outputs.path()), e);
     }
+  }
+
+  /** The folder that everything is read from; empty if there is none. */
+  private static String root(List<String> arguments) {
+    return arguments.size() == 1 && Inputs.areSeveral(arguments) ? arguments.get(0) : "";
   }
 
   private void showProgress() {
@@ -203,6 +208,7 @@ final class Run {
           tally.addKept();
         } else {
           tell(failure);
+          endIfToFailFast();
         }
       } else if (outcome instanceof Outcome.Analyzed done) {
         write(entry, done.analysis(), output);
@@ -244,6 +250,10 @@ final class Run {
     if (outputs.printsFailures(several) && !(batch.failFast() && outputs.path() != null)) {
       output.lose(entry, failure);
     }
+    endIfToFailFast();
+  }
+
+  private void endIfToFailFast() {
     if (batch.failFast()) {
       throw new FailedFastException();
     }

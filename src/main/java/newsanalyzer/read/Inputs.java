@@ -52,8 +52,8 @@ public final class Inputs {
    *
    * @param names which files of folders are read
    * @param stdin what {@link #STDIN} reads; it isn't closed
-   * @param output the file or folder that results are written to, which is never read; null if
-   *     there is none
+   * @param output the file or folder that results are written to, which is never read, by whatever
+   *     name or link; null if there is none
    */
   public Inputs(
       Unpacker unpacker,
@@ -101,7 +101,7 @@ public final class Inputs {
     if (Files.isDirectory(path)) {
       sink.expectSeveral();
       readFolder(path, path, new ArrayDeque<>());
-    } else {
+    } else if (!isOfOutput(path)) { // as a shell's news/* may name it after a run that broke off
       readFile(path);
     }
   }
@@ -146,7 +146,7 @@ public final class Inputs {
 
   private void readEntry(Path root, Path entry, Deque<Path> parents) {
     Path within = root.relativize(entry);
-    if (isOfOutput(entry.toAbsolutePath().normalize())) {
+    if (isOfOutput(entry)) {
       return;
     }
     if (Files.isDirectory(entry)) {
@@ -162,9 +162,27 @@ public final class Inputs {
 
   /** Whether it is where results go, or what a run keeps beside them. */
   private boolean isOfOutput(Path path) {
-    return output != null
-        && List.of(output.toString(), output + ".part", output + ".journal")
-            .contains(path.toString());
+    try {
+      if (output == null) {
+        return false;
+      }
+      Path name = path.toAbsolutePath().normalize().getFileName();
+      Path resultName = output.getFileName();
+      if (name == null || resultName == null) {
+        return false;
+      }
+      for (String ending : List.of("", ".part", ".journal")) {
+        if (name.toString().equals(resultName + ending)) {
+          Path own = output.resolveSibling(resultName + ending);
+          if (path.toAbsolutePath().normalize().equals(own) || Files.isSameFile(path, own)) {
+            return true;
+          }
+        }
+      }
+      return Files.isRegularFile(path) && Files.isSameFile(path, output);
+    } catch (IOException e) {
+      return false; // one of them isn't there
+    }
   }
 
   /** How many bytes of files were read. */

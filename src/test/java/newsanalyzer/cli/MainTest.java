@@ -140,6 +140,7 @@ class MainTest {
           --with-text --format=text   | --with-text does not go with --format text
           --pretty --format=csv       | --pretty does not go with --format csv
           --with-text --format=csv    | --with-text does not go with --format csv
+          --offset-unit=utf16 --format=text | --offset-unit does not go with --format text
           --compact --format=markdown | --compact does not go with --format markdown
           --format=csv                | --format csv needs --table, one of people, organizations,
           --table=people              | --table is for --format csv

@@ -52,6 +52,43 @@ class OutputFilesTest {
     assertThat(names("")).isEqualTo(once);
   }
 
+  /** As a shell's {@code news/*} does, after a run that broke off. */
+  @Test
+  void leavesOutWhatARunKeepsBesideItsResultsAlsoIfItIsNamed() throws IOException {
+    write("news/a.txt", ARTICLE);
+    write("news/out.txt.part", "half");
+    write("news/out.txt.journal", "half");
+
+    Program run =
+        run("-q news/a.txt news/out.txt.journal news/out.txt.part -f text -o news/out.txt");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(names("news")).containsExactly("a.txt", "out.txt");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.txt a.txt.json, out/, ''",
+    "people.csv -f csv --table people,., people.csv",
+    "events.csv -f csv --table people,., ''"
+  })
+  void refusesToPutResultsInThePlaceOfWhatIsRead(String inputs, String output, String endangered)
+      throws IOException {
+    for (String name : List.of("a.txt", "a.txt.json", "people.csv", "events.csv")) {
+      write(name, ARTICLE);
+    }
+
+    Program run = run(inputs.replace("--table people", "--table=people") + " -q -o " + output);
+
+    if (endangered.isEmpty()) {
+      assertThat(run.status()).isNotEqualTo(2);
+    } else {
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err()).contains(endangered + ", which is read: give a folder of its own");
+      assertThat(folder.resolve(endangered)).hasContent(ARTICLE);
+    }
+  }
+
   @Test
   void takesAMinusForStandardOutput() throws IOException {
     write("a.txt", ARTICLE);
@@ -96,7 +133,7 @@ class OutputFilesTest {
   private Program run(String command) {
     return Program.run(
         Stream.of(command.split(" ", -1))
-            .map(word -> word.matches("[-].*|\\d+|jsonl|text") ? word : folder + "/" + word)
+            .map(word -> word.matches("[-].*|\\d+|jsonl|text|csv") ? word : folder + "/" + word)
             .toArray(String[]::new));
   }
 

@@ -17,6 +17,7 @@ import newsanalyzer.model.Document;
 import newsanalyzer.model.Failure;
 import newsanalyzer.model.FailureKind;
 import newsanalyzer.read.json.NewsFields;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -176,15 +177,40 @@ class InputsTest {
         .containsExactly("cannot be read: Input/output error");
   }
 
+  /** As a shell has it that sends results into the folder that is read. */
+  @Test
+  void neverReadsItsOutputByWhateverName() throws IOException {
+    write("news/a.txt", "A");
+    write("news/all.txt", "half a result");
+    Path link = Files.createSymbolicLink(folder.resolve("stdout"), folder.resolve("news/all.txt"));
+    Files.createSymbolicLink(folder.resolve("again"), folder.resolve("news"));
+
+    for (Path output : List.of(link, folder.resolve("again/all.txt"))) {
+      documents.clear();
+      inputs(output).read(folder.resolve("news").toString());
+      inputs(output).read(folder.resolve("again").toString());
+
+      assertThat(documents).extracting(Document::text).containsExactly("A", "A");
+    }
+  }
+
+  private Inputs inputs(Path output) {
+    return inputs(InputStream.nullInputStream(), NameFilter.KNOWN, output);
+  }
+
   private Inputs inputs(String stdin) {
     InputStream in = new ByteArrayInputStream(stdin.getBytes(UTF_8));
     return inputs(in, NameFilter.KNOWN);
   }
 
   private Inputs inputs(InputStream stdin, NameFilter names) {
+    return inputs(stdin, names, null);
+  }
+
+  private Inputs inputs(InputStream stdin, NameFilter names, @Nullable Path output) {
     ArticleReader reader = new ArticleReader(null, 100, null, null, false);
     Unpacker unpacker = new Unpacker(reader, null, null, new NewsFields(Map.of()), names, read);
-    return new Inputs(unpacker, names, stdin, null, read);
+    return new Inputs(unpacker, names, stdin, output, read);
   }
 
   private void write(String name, String text) throws IOException {

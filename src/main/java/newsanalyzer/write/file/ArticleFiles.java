@@ -38,15 +38,7 @@ public final class ArticleFiles {
 
   /** The file of the next article, with slashes between the names of folders. */
   public String name(String path, @Nullable Integer item) {
-    String slashed = path.replace('\\', '/');
-    String within =
-        !root.isEmpty() && slashed.startsWith(root) ? slashed.substring(root.length()) : slashed;
-    List<String> names = new ArrayList<>();
-    for (String name : within.split("/", -1)) {
-      if (!name.isEmpty() && !name.equals(".") && !name.equals("..")) {
-        names.add(safe(name));
-      }
-    }
+    List<String> names = names(path);
     if (names.isEmpty()) {
       names.add("article");
     }
@@ -59,6 +51,24 @@ public final class ArticleFiles {
       name = stem + "-" + i + "." + extension;
     }
     return name;
+  }
+
+  /** Where the files of articles in a folder are; empty if that is the output folder itself. */
+  public String folder(String path) {
+    return String.join("/", names(path + "/"));
+  }
+
+  private List<String> names(String path) {
+    String slashed = path.replace('\\', '/');
+    String within =
+        !root.isEmpty() && slashed.startsWith(root) ? slashed.substring(root.length()) : slashed;
+    List<String> names = new ArrayList<>();
+    for (String name : within.split("/", -1)) {
+      if (!name.isEmpty() && !name.equals(".") && !name.equals("..")) {
+        names.add(safe(name));
+      }
+    }
+    return names;
   }
 
   /** Without what some file system doesn't allow, and what would make a file a hidden one. */

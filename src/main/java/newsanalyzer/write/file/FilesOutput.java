@@ -1,26 +1,21 @@
 package newsanalyzer.write.file;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.CRC32C;
-import java.util.zip.CheckedOutputStream;
-import java.util.zip.Checksum;
 import newsanalyzer.model.Analysis;
 import newsanalyzer.model.Failure;
 import newsanalyzer.model.FailureKind;
 import newsanalyzer.write.AnalysisWriter;
+import newsanalyzer.write.file.GrowingFile.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,16 +24,28 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The results of an earlier run that broke off are kept as far as the same articles come in the
  * same order, and as the files are as they were left: then they grow on from there, to the very
- * bytes of a run that did not break off.
+ * bytes of a run that did not break off. Of these, what took too long or met a fault of the program
+ * is tried again, as it may go well with more time or memory, and takes the place of the failure.
  */
 public final class FilesOutput implements Output {
 
-  private final List<Part> parts;
+  private final List<GrowingFile> parts;
   private final Journal journal;
-  private final List<Line> done;
+
+  /** What an earlier run has done. */
+  private List<Line> done;
+
+  /** Results of articles that are tried again, by their index in {@link #done}. */
+  private final Map<Integer, Again> again = new HashMap<>();
+
+  /** How many of {@link #done} came again, in the same order. */
   private int next;
-  private int kept;
-  private boolean isGrowing;
+
+  /** How many of these were kept or written by now. */
+  private int passed;
+
+  private boolean isMatching = true;
+  private boolean isOpen;
   private boolean isEmpty;
 
   /** Makes the writer of a file. */
@@ -53,98 +60,8 @@ public final class FilesOutput implements Output {
     AnalysisWriter make(boolean isContinued);
   }
 
-  /** A file with what writes it. */
-  private static final class Part {
-    private final Path file;
-    private final Path part;
-    private final WriterMaker maker;
-    private @Nullable AnalysisWriter writer;
-    private @Nullable FileChannel channel;
-    private @Nullable CheckedOutputStream out;
-
-    private Part(Path file, WriterMaker maker) {
-      this.file = file;
-      this.part = file.resolveSibling(file.getFileName() + ".part");
-      this.maker = maker;
-    }
-
-    /** Cuts the file, and goes on from there. */
-    void openAt(long length) throws IOException {
-      channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      channel.truncate(length).position(length);
-      out = new CheckedOutputStream(Channels.newOutputStream(channel), new CRC32C());
-      writer = maker.make(length > 0);
-    }
-
-    AnalysisWriter writer() {
-      return Objects.requireNonNull(writer, "not open");
-    }
-
-    OutputStream stream() {
-      return Objects.requireNonNull(out, "not open");
-    }
-
-    /** Where the file ends after an article, and the checksum of what was written for it. */
-    Mark mark() throws IOException {
-      stream().flush();
-      Checksum sum = Objects.requireNonNull(out, "not open").getChecksum();
-      Mark mark = new Mark(Objects.requireNonNull(channel, "not open").position(), sum.getValue());
-      sum.reset();
-      return mark;
-    }
-
-    /** How many of these marks, each with the bytes since the one before, the file agrees with. */
-    int agreesWith(List<Mark> marks) throws IOException {
-      if (!Files.exists(part)) {
-        return 0;
-      }
-      try (InputStream in = new BufferedInputStream(Files.newInputStream(part))) {
-        long position = 0;
-        for (int i = 0; i < marks.size(); i++) {
-          CRC32C sum = new CRC32C();
-          byte[] bytes = in.readNBytes(Math.toIntExact(marks.get(i).length - position));
-          sum.update(bytes);
-          position += bytes.length;
-          if (position != marks.get(i).length || sum.getValue() != marks.get(i).sum) {
-            return i;
-          }
-        }
-      }
-      return marks.size();
-    }
-
-    void finish() throws IOException {
-      Objects.requireNonNull(channel, "not open").force(true);
-      stream().close();
-      AtomicFile.move(part, file);
-    }
-
-    void close() throws IOException {
-      if (channel != null) {
-        channel.close();
-      }
-    }
-  }
-
-  /**
-   * The end of an article in a file.
-   *
-   * @param length of the file up to there, in bytes
-   * @param sum CRC-32C of the article's own bytes
-   */
-  private record Mark(long length, long sum) {
-
-    static Mark parse(String mark) {
-      int colon = mark.indexOf(':');
-      return new Mark(
-          Long.parseLong(mark.substring(0, colon)), Long.parseLong(mark.substring(colon + 1), 16));
-    }
-
-    @Override
-    public String toString() {
-      return length + ":" + Long.toHexString(sum);
-    }
-  }
+  /** The result of an article that failed in the earlier run: its bytes in each file. */
+  private record Again(Line line, List<byte[]> contents) {}
 
   /** A line of the journal: an article, where it ends in each file, and how it failed, if so. */
   private record Line(String key, List<Mark> marks, @Nullable FailureKind kind, String message) {
@@ -175,6 +92,15 @@ public final class FilesOutput implements Output {
       }
     }
 
+    /**
+     * Whether another run may do better. The first article of a format that prints nothing for
+     * failures is left as it is: what the next one begins with would be another then.
+     */
+    boolean isToBeTriedAgain() {
+      return (kind == FailureKind.TIMEOUT || kind == FailureKind.INTERNAL)
+          && marks.stream().allMatch(mark -> mark.length() > 0);
+    }
+
     @Override
     public String toString() {
       String kindName = kind == null ? "" : kind.name();
@@ -195,7 +121,7 @@ public final class FilesOutput implements Output {
       throws IOException {
     parts = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
-      parts.add(new Part(files.get(i), makers.get(i)));
+      parts.add(new GrowingFile(files.get(i), makers.get(i)));
     }
     Path first = files.get(0);
     Path folder = first.toAbsolutePath().getParent();
@@ -226,19 +152,19 @@ public final class FilesOutput implements Output {
   }
 
   @Override
-  public boolean has(Entry entry) throws IOException {
-    if (!isGrowing && next < done.size() && done.get(next).key.equals(entry.key())) {
-      next++;
-      return true;
+  public boolean has(Entry entry) {
+    isMatching = isMatching && next < done.size() && done.get(next).key.equals(entry.key());
+    if (!isMatching) {
+      return false;
     }
-    grow();
-    return false;
+    next++;
+    return !done.get(next - 1).isToBeTriedAgain();
   }
 
   @Override
   public @Nullable Failure keep(Entry entry) {
-    Line line = done.get(kept);
-    kept++;
+    Line line = done.get(passed);
+    passed++;
     return line.kind == null
         ? null
         : new Failure(entry.path(), entry.item(), line.kind, line.message);
@@ -246,23 +172,59 @@ public final class FilesOutput implements Output {
 
   @Override
   public void write(Entry entry, Analysis analysis) throws IOException {
-    for (Part part : parts) {
-      part.writer().write(analysis, part.stream());
-    }
-    add(entry, null);
+    put(entry, (writer, out) -> writer.write(analysis, out), null);
   }
 
   @Override
   public void lose(Entry entry, Failure failure) throws IOException {
-    for (Part part : parts) {
-      part.writer().write(failure, part.stream());
-    }
-    add(entry, failure);
+    put(entry, (writer, out) -> writer.write(failure, out), failure);
   }
 
-  private void add(Entry entry, @Nullable Failure failure) throws IOException {
+  /** What is written of an article to each file. */
+  @FunctionalInterface
+  private interface Content {
+    void write(AnalysisWriter writer, OutputStream out) throws IOException;
+  }
+
+  private void put(Entry entry, Content content, @Nullable Failure failure) throws IOException {
+    if (passed < next) {
+      putAgain(entry, content, failure);
+    } else {
+      append(entry, content, failure);
+    }
+  }
+
+  /** Remembers what is to stand in the place of an earlier failure. */
+  private void putAgain(Entry entry, Content content, @Nullable Failure failure)
+      throws IOException {
+    List<byte[]> contents = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      content.write(parts.get(i).writerAt(lengthBefore(passed, i)), bytes);
+      contents.add(bytes.toByteArray());
+    }
+    again.put(passed, new Again(Line.of(entry, List.of(), failure), contents));
+    passed++;
+  }
+
+  private void append(Entry entry, Content content, @Nullable Failure failure) throws IOException {
+    open();
+    List<Long> lengths = new ArrayList<>();
+    for (GrowingFile part : parts) {
+      lengths.add(part.length());
+    }
+    try {
+      for (GrowingFile part : parts) {
+        content.write(part.writer(), part.stream());
+      }
+    } catch (RuntimeException | Error e) {
+      for (int i = 0; i < parts.size(); i++) {
+        parts.get(i).cutAt(lengths.get(i)); // no table has rows of an article that others lack
+      }
+      throw e;
+    }
     List<Mark> marks = new ArrayList<>();
-    for (Part part : parts) {
+    for (GrowingFile part : parts) {
       marks.add(part.mark());
     }
     isEmpty = false;
@@ -270,23 +232,54 @@ public final class FilesOutput implements Output {
   }
 
   /** Cuts the files where the results that are kept end, and goes on from there. */
-  private void grow() throws IOException {
-    if (isGrowing) {
+  private void open() throws IOException {
+    if (isOpen) {
       return;
     }
-    isGrowing = true;
+    if (!again.isEmpty()) {
+      // Until the last line a kill does no harm: what the journal doesn't agree with is redone.
+      done = withThoseTriedAgain(done.subList(0, next));
+      journal.restart(done.stream().map(Line::toString).toList());
+    }
+    isOpen = true;
     isEmpty = next == 0;
     for (int i = 0; i < parts.size(); i++) {
-      parts.get(i).openAt(next == 0 ? 0 : done.get(next - 1).marks.get(i).length);
+      parts.get(i).openAt(lengthBefore(next, i));
     }
-    journal.keep(next);
+    if (again.isEmpty()) {
+      journal.keep(next);
+    }
+  }
+
+  private long lengthBefore(int index, int file) {
+    return index == 0 ? 0 : done.get(index - 1).marks.get(file).length();
+  }
+
+  private List<Line> withThoseTriedAgain(List<Line> lines) throws IOException {
+    List<List<Mark>> marks = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      int file = i;
+      List<Mark> old = lines.stream().map(line -> line.marks.get(file)).toList();
+      Map<Integer, byte[]> contents = new HashMap<>();
+      again.forEach((index, result) -> contents.put(index, result.contents.get(file)));
+      marks.add(parts.get(file).replace(old, contents));
+    }
+    List<Line> replaced = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      int index = i;
+      Again result = again.get(i);
+      Line line = result == null ? lines.get(i) : result.line;
+      List<Mark> own = marks.stream().map(ofFile -> ofFile.get(index)).toList();
+      replaced.add(new Line(line.key, own, line.kind, line.message));
+    }
+    return replaced;
   }
 
   @Override
   public void finish() throws IOException {
-    grow();
+    open();
     isEmpty = false;
-    for (Part part : parts) {
+    for (GrowingFile part : parts) {
       part.finish();
     }
     journal.delete();
@@ -294,17 +287,17 @@ public final class FilesOutput implements Output {
 
   @Override
   public String name() {
-    return parts.get(0).file.toString();
+    return parts.get(0).file().toString();
   }
 
   @Override
   public void close() throws IOException {
-    for (Part part : parts) {
+    for (GrowingFile part : parts) {
       part.close();
     }
-    if (isGrowing && isEmpty) {
-      for (Part part : parts) {
-        Files.deleteIfExists(part.part);
+    if (isOpen && isEmpty) {
+      for (GrowingFile part : parts) {
+        part.delete();
       }
       journal.delete();
     }

@@ -1,16 +1,19 @@
 package newsanalyzer.write.file;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 import newsanalyzer.model.Analysis;
 import newsanalyzer.model.Failure;
 import newsanalyzer.write.AnalysisWriter;
@@ -30,7 +33,7 @@ public final class FolderOutput implements Output {
   private final Summarizer summarizer;
   private final ArticleFiles files;
   private final Journal journal;
-  private final Map<String, Line> done = new HashMap<>();
+  private final Map<String, Line> done = new LinkedHashMap<>();
   private final Queue<String> names = new ArrayDeque<>();
   private final List<Line> lines = new ArrayList<>();
 
@@ -110,10 +113,10 @@ public final class FolderOutput implements Output {
 
   /** Length and CRC-32C of a file; the length is for people. */
   private static String sum(Path file) throws IOException {
-    CRC32C sum = new CRC32C();
-    byte[] bytes = Files.readAllBytes(file);
-    sum.update(bytes);
-    return bytes.length + ":" + Long.toHexString(sum.getValue());
+    try (CheckedInputStream in = new CheckedInputStream(Files.newInputStream(file), new CRC32C())) {
+      long length = in.transferTo(OutputStream.nullOutputStream());
+      return length + ":" + Long.toHexString(in.getChecksum().getValue());
+    }
   }
 
   @Override
@@ -139,10 +142,11 @@ public final class FolderOutput implements Output {
 
   @Override
   public void write(Entry entry, Analysis analysis) throws IOException {
-    String name = names.remove();
+    String name = names.element();
     Path file = folder.resolve(name);
     AtomicFile.write(file, out -> writers.get().write(analysis, out));
     String summary = summarizer.summary(analysis, name);
+    names.remove(); // not before it is sure that the article isn't lost
     Line line = new Line(name, entry.key(), sum(file), summary);
     journal.add(line.toString());
     lines.add(line);
@@ -157,7 +161,11 @@ public final class FolderOutput implements Output {
   @Override
   public void finish() throws IOException {
     summarizer.finish(folder, lines.stream().map(Line::summary).toList());
-    journal.finish(lines.stream().map(Line::toString).toList());
+    lines.forEach(line -> done.remove(line.file));
+    // Articles that weren't asked for this time may be the next.
+    Stream<Line> others =
+        done.values().stream().filter(line -> Files.isRegularFile(folder.resolve(line.file)));
+    journal.finish(Stream.concat(lines.stream(), others).map(Line::toString).toList());
   }
 
   @Override

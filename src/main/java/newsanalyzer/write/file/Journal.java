@@ -7,16 +7,22 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A file of lines, one for each article that is done, written after its result. A line that a kill
- * cut off counts for nothing. While it is open no other run can open it, so that two never write to
- * one place; when a process dies, the system lets go of it. Used by a single thread.
+ * A file of lines, one for each article that is done, written after its result. Each line ends with
+ * its checksum: one that a kill cut off, that was damaged, or that an older version wrote ends what
+ * counts. While it is open no other run can open it, so that two never write to one place; when a
+ * process dies, the system lets go of it. Used by a single thread.
  */
 final class Journal {
 
@@ -33,18 +39,41 @@ final class Journal {
    */
   Journal(Path file) throws IOException {
     this.file = file;
-    channel =
+    FileChannel opened = null;
+    while (opened == null) {
+      opened = locked(file);
+    }
+    channel = opened;
+  }
+
+  /** The file, locked; null if another run ended at this moment, and has taken it away. */
+  private static @Nullable FileChannel locked(Path file) throws IOException {
+    FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {
-      lock();
+      Object opened = identity(file);
+      lock(channel);
+      if (opened.equals(identity(file))) {
+        return channel;
+      }
+    } catch (NoSuchFileException e) {
+      // taken away
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
     }
+    channel.close();
+    return null;
   }
 
-  private void lock() throws IOException {
+  /** What tells a file from another of its name. */
+  private static Object identity(Path file) throws IOException {
+    Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    return key == null ? file : key; // Windows has none, and deletes no file that is open
+  }
+
+  private static void lock(FileChannel channel) throws IOException {
     boolean locked;
     try {
       locked = channel.tryLock() != null;
@@ -58,14 +87,18 @@ final class Journal {
     }
   }
 
-  /** Reads the whole lines of the earlier run; empty if there was none. To be called once. */
+  /** Reads the lines of the earlier run; empty if there was none. To be called once. */
   List<String> lines() throws IOException {
     byte[] bytes = Channels.newInputStream(channel).readAllBytes(); // the channel stays open
     List<String> lines = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == '\n') {
-        lines.add(new String(bytes, start, i - start, UTF_8));
+        String line = checked(new String(bytes, start, i - start, UTF_8));
+        if (line == null) {
+          break;
+        }
+        lines.add(line);
         start = i + 1;
         ends.add((long) start);
       }
@@ -80,10 +113,13 @@ final class Journal {
   }
 
   void add(String line) throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap((line + '\n').getBytes(UTF_8));
-    while (bytes.hasRemaining()) {
-      channel.write(bytes);
-    }
+    write(channel, List.of(line));
+  }
+
+  /** Begins anew with these lines. */
+  void restart(List<String> lines) throws IOException {
+    keep(0);
+    write(channel, lines);
   }
 
   /** Ends with these lines instead of all that were written. */
@@ -92,27 +128,66 @@ final class Journal {
       delete();
       return;
     }
+    Path beside = file.resolveSibling(file.getFileName() + ".new");
+    try {
+      try (FileChannel out =
+          FileChannel.open(
+              beside,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE,
+              StandardOpenOption.TRUNCATE_EXISTING)) {
+        write(out, last);
+      }
+      try {
+        AtomicFile.move(beside, file); // before the lock goes, so that nobody takes the old one
+      } catch (FileSystemException e) {
+        channel.close(); // Windows moves nothing over a file that is open
+        AtomicFile.move(beside, file);
+      }
+    } finally {
+      Files.deleteIfExists(beside);
+    }
     channel.close();
-    AtomicFile.write(
-        file,
-        out -> {
-          for (String line : last) {
-            out.write((line + '\n').getBytes(UTF_8));
-          }
-        });
+  }
+
+  private static void write(FileChannel out, List<String> lines) throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (String line : lines) {
+      text.append(line).append('\t').append(sum(line)).append('\n');
+    }
+    ByteBuffer bytes = UTF_8.encode(text.toString());
+    while (bytes.hasRemaining()) {
+      out.write(bytes);
+    }
+  }
+
+  /** What was written with {@link #write}; null if it wasn't. */
+  private static @Nullable String checked(String written) {
+    int tab = written.lastIndexOf('\t');
+    return tab >= 0 && written.substring(tab + 1).equals(sum(written.substring(0, tab)))
+        ? written.substring(0, tab)
+        : null;
+  }
+
+  private static String sum(String line) {
+    CRC32C sum = new CRC32C();
+    sum.update(line.getBytes(UTF_8));
+    return Long.toHexString(sum.getValue());
   }
 
   /** Lets go of it. A journal without a line isn't left behind. */
   void close() throws IOException {
-    boolean isEmpty = channel.isOpen() && channel.size() == 0;
-    channel.close();
-    if (isEmpty) {
-      Files.deleteIfExists(file);
+    if (channel.isOpen() && channel.size() == 0) {
+      delete();
     }
+    channel.close();
   }
 
+  /** Takes the file away, and lets go of it only then. */
   void delete() throws IOException {
+    if (channel.isOpen()) {
+      Files.deleteIfExists(file);
+    }
     channel.close();
-    Files.deleteIfExists(file);
   }
 }

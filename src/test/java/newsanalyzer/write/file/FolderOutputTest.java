@@ -100,6 +100,68 @@ class FolderOutputTest {
     assertThat(files()).isEmpty();
   }
 
+  /** A bug in a writer is a failure of its article, and of no other. */
+  @Test
+  void goesOnAfterArticleThatCannotBePrinted() throws IOException {
+    Supplier<AnalysisWriter> broken =
+        () ->
+            new Results() {
+              @Override
+              public void write(Analysis analysis, OutputStream out) {
+                throw new IllegalStateException("boom");
+              }
+            };
+    try (FolderOutput output = output(broken)) {
+      Entry entry = new Entry("news/a.txt", null, "key");
+      output.has(entry);
+      output.has(new Entry("news/b.txt", null, "key"));
+
+      assertThatThrownBy(() -> output.write(entry, ANALYSIS)).hasMessage("boom");
+      output.lose(entry, new Failure("news/a.txt", FailureKind.INTERNAL, "boom"));
+      output.lose(
+          new Entry("news/b.txt", null, "key"),
+          new Failure("news/b.txt", FailureKind.INTERNAL, "boom"));
+      output.finish();
+    }
+
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void remembersWhatWasNotAskedForThisTime() throws IOException {
+    try (FolderOutput output = output()) {
+      write(output, "news/a.txt", null);
+      write(output, "news/b.txt", null);
+      write(output, "news/c.txt", null);
+      output.finish();
+    }
+    Files.delete(folder.resolve("c.txt.json"));
+    try (FolderOutput output = output()) {
+      assertThat(output.has(new Entry("news/a.txt", null, "key"))).isTrue();
+      output.keep(new Entry("news/a.txt", null, "key"));
+      output.finish();
+    }
+
+    try (FolderOutput output = output()) {
+      assertThat(output.has(new Entry("news/a.txt", null, "key"))).isTrue();
+      assertThat(output.has(new Entry("news/b.txt", null, "key"))).isTrue();
+      assertThat(output.has(new Entry("news/c.txt", null, "key"))).isFalse();
+    }
+  }
+
+  @Test
+  void redoesResultThatIsAnotherOfTheSameLength() throws IOException {
+    try (FolderOutput output = output()) {
+      write(output, "news/a.txt", null);
+      output.finish();
+    }
+    Files.writeString(folder.resolve("a.txt.json"), "resulT\n");
+
+    try (FolderOutput output = output()) {
+      assertThat(output.has(new Entry("news/a.txt", null, "key"))).isFalse();
+    }
+  }
+
   @Test
   void noNameLeadsOutOfTheFolderAndNoneIsTakenTwice() {
     ArticleFiles files = new ArticleFiles("", "json");
