@@ -12,9 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * process dies, the system lets go of it. Used by a single thread.
  */
 final class Journal {
+
+  /** So improbable it is that another file has the length looked for. */
+  private static final int MOST_PROBED = 1 << 16;
 
   private final Path file;
   private final FileChannel channel;
@@ -52,13 +55,10 @@ final class Journal {
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {
-      Object opened = identity(file);
       lock(channel);
-      if (opened.equals(identity(file))) {
+      if (isAt(file, channel)) {
         return channel;
       }
-    } catch (NoSuchFileException e) {
-      // taken away
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
@@ -67,10 +67,22 @@ final class Journal {
     return null;
   }
 
-  /** What tells a file from another of its name. */
-  private static Object identity(Path file) throws IOException {
-    Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
-    return key == null ? file : key; // Windows has none, and deletes no file that is open
+  /**
+   * Whether the open file still has its name: its length, made a random one for a moment, is that
+   * of the file of this name. The system's numbers of files can't tell, as they are given anew at
+   * once, and opening the file a second time would give up the lock.
+   */
+  private static boolean isAt(Path file, FileChannel channel) throws IOException {
+    long length = channel.size();
+    long longer = length + 1 + ThreadLocalRandom.current().nextInt(MOST_PROBED);
+    try {
+      channel.write(ByteBuffer.allocate(1), longer - 1);
+      return Files.size(file) == longer;
+    } catch (NoSuchFileException e) {
+      return false;
+    } finally {
+      channel.truncate(length);
+    }
   }
 
   private static void lock(FileChannel channel) throws IOException {
