@@ -180,9 +180,12 @@ class BatchRunnerTest {
         };
 
     try (BatchRunner batch = batch(1, broken, this::note)) {
-      batch.add(article(0));
-
-      assertThatThrownBy(batch::finish).hasRootCauseMessage("boom");
+      assertThatThrownBy(
+              () -> {
+                batch.add(article(0)); // throws itself if the worker was quick
+                batch.finish();
+              })
+          .hasRootCauseMessage("boom");
     }
   }
 
