@@ -109,8 +109,12 @@ final class Progress implements AutoCloseable {
   @Override
   public void close() {
     if (bar != null) {
-      bar.close();
+      bar.close(); // which forgets to clear the line if it comes before the first drawing
       bar = null;
+      synchronized (err) {
+        err.print(Line.CLEAR);
+        err.flush();
+      }
     }
   }
 

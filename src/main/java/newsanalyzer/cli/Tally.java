@@ -73,8 +73,8 @@ final class Tally {
     return String.format(
         Locale.ROOT,
         "%,.1f articles and %,.0f words a second",
-        analyzed / seconds,
-        words / seconds);
+        per(seconds, analyzed),
+        per(seconds, words));
   }
 
   /** As {@code 2,000 done, 3 failed, 12.3/s, 4,700 words/s}. */
@@ -84,8 +84,12 @@ final class Tally {
         "%,d done, %,d failed, %,.1f/s, %,.0f words/s",
         analyzed + kept,
         failed,
-        analyzed / seconds,
-        words / seconds);
+        per(seconds, analyzed),
+        per(seconds, words));
+  }
+
+  private static double per(double seconds, long number) {
+    return seconds > 0 ? number / seconds : 0;
   }
 
   private static String articles(int number) {

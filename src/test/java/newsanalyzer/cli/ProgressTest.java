@@ -55,6 +55,26 @@ class ProgressTest {
     assertThat(out.toString().split("[\r\n]", -1)).allMatch(line -> line.length() < 90);
   }
 
+  /** However soon it ends, before the bar was ever drawn or after. */
+  @Test
+  void barLeavesNothingOfItselfInShortRuns() {
+    for (int i = 0; i < 200; i++) {
+      out.getBuffer().setLength(0);
+      try (Progress progress = progress(false)) {
+        progress.showBar(1_000);
+      }
+
+      assertThat(out.toString()).endsWith("\r\u001B[K");
+    }
+  }
+
+  @Test
+  void tellsNoSpeedBeforeTimeHasPassed() {
+    tally.addKept();
+
+    assertThat(tally.brief(0)).isEqualTo("1 done, 0 failed, 0.0/s, 0 words/s");
+  }
+
   private Progress progress(boolean printsLines) {
     return new Progress(
         new PrintWriter(out, true), tally, printsLines, () -> seconds * 1_000_000_000);
