@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FilesOutput implements Output {
 
+  /** How many bytes are remembered of results that are to take the place of failures. */
+  private static final long MOST_REMEMBERED = 16 << 20;
+
   private final List<GrowingFile> parts;
   private final Journal journal;
 
@@ -37,6 +40,9 @@ public final class FilesOutput implements Output {
 
   /** Results of articles that are tried again, by their index in {@link #done}. */
   private final Map<Integer, Again> again = new HashMap<>();
+
+  private final long mostRemembered;
+  private long remembered;
 
   /** How many of {@link #done} came again, in the same order. */
   private int next;
@@ -119,6 +125,12 @@ public final class FilesOutput implements Output {
    */
   public FilesOutput(List<Path> files, List<WriterMaker> makers, boolean isForced)
       throws IOException {
+    this(files, makers, isForced, MOST_REMEMBERED);
+  }
+
+  FilesOutput(List<Path> files, List<WriterMaker> makers, boolean isForced, long mostRemembered)
+      throws IOException {
+    this.mostRemembered = mostRemembered;
     parts = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       parts.add(new GrowingFile(files.get(i), makers.get(i)));
@@ -202,9 +214,13 @@ public final class FilesOutput implements Output {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       content.write(parts.get(i).writerAt(lengthBefore(passed, i)), bytes);
       contents.add(bytes.toByteArray());
+      remembered += bytes.size();
     }
     again.put(passed, new Again(Line.of(entry, List.of(), failure), contents));
     passed++;
+    if (remembered > mostRemembered) {
+      putInPlace();
+    }
   }
 
   private void append(Entry entry, Content content, @Nullable Failure failure) throws IOException {
@@ -236,18 +252,16 @@ public final class FilesOutput implements Output {
     if (isOpen) {
       return;
     }
-    if (!again.isEmpty()) {
-      // Until the last line a kill does no harm: what the journal doesn't agree with is redone.
-      done = withThoseTriedAgain(done.subList(0, next));
-      journal.restart(done.stream().map(Line::toString).toList());
+    done = done.subList(0, next);
+    if (again.isEmpty()) {
+      journal.keep(next);
+    } else {
+      putInPlace();
     }
     isOpen = true;
     isEmpty = next == 0;
     for (int i = 0; i < parts.size(); i++) {
       parts.get(i).openAt(lengthBefore(next, i));
-    }
-    if (again.isEmpty()) {
-      journal.keep(next);
     }
   }
 
@@ -255,24 +269,31 @@ public final class FilesOutput implements Output {
     return index == 0 ? 0 : done.get(index - 1).marks.get(file).length();
   }
 
-  private List<Line> withThoseTriedAgain(List<Line> lines) throws IOException {
+  /**
+   * Puts results in the place of the failures before them. A kill meanwhile does no harm: what the
+   * journal and the files don't agree on is redone.
+   */
+  private void putInPlace() throws IOException {
     List<List<Mark>> marks = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       int file = i;
-      List<Mark> old = lines.stream().map(line -> line.marks.get(file)).toList();
+      List<Mark> old = done.stream().map(line -> line.marks.get(file)).toList();
       Map<Integer, byte[]> contents = new HashMap<>();
       again.forEach((index, result) -> contents.put(index, result.contents.get(file)));
       marks.add(parts.get(file).replace(old, contents));
     }
     List<Line> replaced = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = 0; i < done.size(); i++) {
       int index = i;
       Again result = again.get(i);
-      Line line = result == null ? lines.get(i) : result.line;
+      Line line = result == null ? done.get(i) : result.line;
       List<Mark> own = marks.stream().map(ofFile -> ofFile.get(index)).toList();
       replaced.add(new Line(line.key, own, line.kind, line.message));
     }
-    return replaced;
+    done = replaced;
+    again.clear();
+    remembered = 0;
+    journal.restart(done.stream().map(Line::toString).toList());
   }
 
   @Override

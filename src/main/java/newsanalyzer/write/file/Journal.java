@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -30,10 +31,16 @@ final class Journal {
   private static final int MOST_PROBED = 1 << 16;
 
   private final Path file;
-  private final FileChannel channel;
+  private final Held held;
 
   /** Where each line ends that was read, in bytes. */
   private final List<Long> ends = new ArrayList<>();
+
+  /**
+   * An open file and what keeps others out of it, which would be garbage if nobody knew it; null
+   * where the file system has no locks.
+   */
+  private record Held(FileChannel channel, @Nullable FileLock lock) {}
 
   /**
    * Opens the journal.
@@ -42,22 +49,22 @@ final class Journal {
    */
   Journal(Path file) throws IOException {
     this.file = file;
-    FileChannel opened = null;
-    while (opened == null) {
-      opened = locked(file);
+    Held taken = null;
+    while (taken == null) {
+      taken = take(file);
     }
-    channel = opened;
+    held = taken;
   }
 
   /** The file, locked; null if another run ended at this moment, and has taken it away. */
-  private static @Nullable FileChannel locked(Path file) throws IOException {
+  private static @Nullable Held take(Path file) throws IOException {
     FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {
-      lock(channel);
+      FileLock lock = lock(channel);
       if (isAt(file, channel)) {
-        return channel;
+        return new Held(channel, lock);
       }
     } catch (IOException | RuntimeException e) {
       channel.close();
@@ -85,23 +92,24 @@ final class Journal {
     }
   }
 
-  private static void lock(FileChannel channel) throws IOException {
-    boolean locked;
+  private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+    FileLock lock;
     try {
-      locked = channel.tryLock() != null;
+      lock = channel.tryLock();
     } catch (OverlappingFileLockException e) {
-      locked = false; // by this very process
+      lock = null; // held by this very process
     } catch (IOException e) {
-      locked = true; // a file system without locks
+      return null;
     }
-    if (!locked) {
+    if (lock == null) {
       throw new IOException("another run is writing there: wait for its end");
     }
+    return lock;
   }
 
   /** Reads the lines of the earlier run; empty if there was none. To be called once. */
   List<String> lines() throws IOException {
-    byte[] bytes = Channels.newInputStream(channel).readAllBytes(); // the channel stays open
+    byte[] bytes = Channels.newInputStream(held.channel).readAllBytes(); // the channel stays open
     List<String> lines = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < bytes.length; i++) {
@@ -121,17 +129,17 @@ final class Journal {
   /** Cuts off all but the first {@code count} of the lines that were read, and goes on there. */
   void keep(int count) throws IOException {
     long length = count == 0 ? 0 : ends.get(count - 1);
-    channel.truncate(length).position(length);
+    held.channel.truncate(length).position(length);
   }
 
   void add(String line) throws IOException {
-    write(channel, List.of(line));
+    write(held.channel, List.of(line));
   }
 
   /** Begins anew with these lines. */
   void restart(List<String> lines) throws IOException {
     keep(0);
-    write(channel, lines);
+    write(held.channel, lines);
   }
 
   /** Ends with these lines instead of all that were written. */
@@ -153,13 +161,13 @@ final class Journal {
       try {
         AtomicFile.move(beside, file); // before the lock goes, so that nobody takes the old one
       } catch (FileSystemException e) {
-        channel.close(); // Windows moves nothing over a file that is open
+        held.channel.close(); // Windows moves nothing over a file that is open
         AtomicFile.move(beside, file);
       }
     } finally {
       Files.deleteIfExists(beside);
     }
-    channel.close();
+    held.channel.close();
   }
 
   private static void write(FileChannel out, List<String> lines) throws IOException {
@@ -189,17 +197,17 @@ final class Journal {
 
   /** Lets go of it. A journal without a line isn't left behind. */
   void close() throws IOException {
-    if (channel.isOpen() && channel.size() == 0) {
+    if (held.channel.isOpen() && held.channel.size() == 0) {
       delete();
     }
-    channel.close();
+    held.channel.close();
   }
 
   /** Takes the file away, and lets go of it only then. */
   void delete() throws IOException {
-    if (channel.isOpen()) {
+    if (held.channel.isOpen()) {
       Files.deleteIfExists(file);
     }
-    channel.close();
+    held.channel.close();
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -106,6 +107,38 @@ class JournalTest {
     assertThat(read()).containsExactly("one\tb");
     assertThat(folder).isDirectoryContaining(path -> path.equals(file));
     assertThat(folder.toFile().list()).hasSize(1);
+  }
+
+  /** One that ends takes its file away; nobody may go on with a file that has no name. */
+  @Test
+  void letsNoTwoInWhileRunsBeginAndEnd() throws InterruptedException {
+    AtomicInteger inside = new AtomicInteger();
+    AtomicInteger together = new AtomicInteger();
+    AtomicInteger runs = new AtomicInteger();
+    Runnable run =
+        () -> {
+          for (int i = 0; i < 300; i++) {
+            try {
+              Journal journal = new Journal(file);
+              together.accumulateAndGet(inside.incrementAndGet(), Math::max);
+              journal.add("line");
+              runs.incrementAndGet();
+              inside.decrementAndGet();
+              journal.delete();
+            } catch (IOException e) {
+              Thread.onSpinWait(); // another one is
+            }
+          }
+        };
+
+    List<Thread> threads = List.of(new Thread(run), new Thread(run), new Thread(run));
+    threads.forEach(Thread::start);
+    for (Thread thread : threads) {
+      thread.join();
+    }
+
+    assertThat(runs.get()).isGreaterThan(1);
+    assertThat(together.get()).isEqualTo(1);
   }
 
   private void write(String... lines) throws IOException {

@@ -35,6 +35,7 @@ class ResumedFilesTest {
   @TempDir private Path folder;
   private final List<String> done = new ArrayList<>();
   private String current = "";
+  private long mostRemembered = Long.MAX_VALUE;
 
   @Test
   void redoesNothingThatIsDone() throws IOException {
@@ -95,6 +96,19 @@ class ResumedFilesTest {
     assertThat(done).containsExactly("beta", "delta", "eps");
     assertThat(folder.resolve("out")).hasContent(WHOLE);
     assertThat(folder.toFile().list()).containsExactly("out");
+  }
+
+  @Test
+  void putsResultsInPlaceBeforeTheyAreTooManyToRemember() throws IOException {
+    breakOffAfter(5, List.of("alpha", "TIMEOUT beta", "TIMEOUT gamma", "TIMEOUT delta", "eps"));
+
+    mostRemembered = 8;
+    breakOffAfter(3, ARTICLES);
+    done.clear();
+    finish(ARTICLES);
+
+    assertThat(done).containsExactly("delta");
+    assertThat(folder.resolve("out")).hasContent(WHOLE);
   }
 
   @ParameterizedTest
@@ -195,7 +209,8 @@ class ResumedFilesTest {
   }
 
   private FilesOutput output() throws IOException {
-    return new FilesOutput(List.of(folder.resolve("out")), List.of(Articles::new), false);
+    return new FilesOutput(
+        List.of(folder.resolve("out")), List.of(Articles::new), false, mostRemembered);
   }
 
   /** Asks for articles ahead, as a batch does, and hands them on in order. */
