@@ -1,5 +1,7 @@
 package newsanalyzer.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +30,7 @@ public final class ArticleReader {
 
   private final TextReader texts;
   private final HtmlReader pages;
+  private final HtmlReader pagesInText;
   private final int maxCharacters;
   private final @Nullable String headline;
   private final @Nullable LocalDate published;
@@ -49,6 +52,7 @@ public final class ArticleReader {
       boolean withSourceOffsets) {
     this.texts = new TextReader(new TextDecoder(encoding));
     this.pages = new HtmlReader(encoding, withSourceOffsets);
+    this.pagesInText = new HtmlReader(UTF_8, withSourceOffsets);
     this.maxCharacters = maxCharacters;
     this.headline = headline;
     this.published = published;
@@ -106,6 +110,17 @@ public final class ArticleReader {
     boolean isUrl = url != null && PageMetadata.isUrl(url);
     Metadata address = new Metadata(null, List.of(), null, isUrl ? url : null, null, null, null);
     return checked(page.withMetadata(page.metadata().orElse(address)));
+  }
+
+  /**
+   * Reads a web page that stands in another text, whose encoding is done with.
+   *
+   * @param known what that text says of it, which goes before what the page says
+   * @throws RefusedException if there is no article in it, or it is too long
+   */
+  Document readPage(String page, String path, @Nullable Integer item, Metadata known)
+      throws RefusedException {
+    return checked(pagesInText.read(page.getBytes(UTF_8), path, item, null, known));
   }
 
   /**

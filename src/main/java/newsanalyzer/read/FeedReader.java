@@ -110,12 +110,9 @@ final class FeedReader {
   }
 
   private Charset charset(Head head) {
-    ByteOrderMark mark = ByteOrderMark.of(head.bytes());
-    if (mark != null) {
-      return mark.charset();
-    }
-    if (encoding != null) {
-      return encoding;
+    Charset shown = head.charset(encoding);
+    if (shown != null) {
+      return shown;
     }
     Matcher declared = ENCODING.matcher(head.text());
     try {

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import newsanalyzer.read.document.DocumentSniffer;
 import newsanalyzer.read.xml.FeedKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The beginning of a file, by which it is known.
@@ -33,6 +35,19 @@ record Head(byte[] bytes) {
     return new String(bytes, ISO_8859_1)
         .replace("\0", "")
         .replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
+  }
+
+  /**
+   * The encoding of JSON or XML, as far as the beginning shows it; null if it doesn't.
+   *
+   * @param named what the user named, which a byte order mark alone goes before
+   */
+  @Nullable Charset charset(@Nullable Charset named) {
+    ByteOrderMark mark = ByteOrderMark.of(bytes);
+    if (mark != null) {
+      return mark.charset();
+    }
+    return named != null ? named : TextDecoder.unmarkedUtf16(bytes);
   }
 
   boolean isGzip() {

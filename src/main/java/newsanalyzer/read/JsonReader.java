@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.security.DigestInputStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +28,7 @@ import newsanalyzer.read.json.JsonTree;
 import newsanalyzer.read.json.JsonValues;
 import newsanalyzer.read.json.NewsField;
 import newsanalyzer.read.json.NewsFields;
+import org.apache.commons.io.input.ReaderInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +47,14 @@ final class JsonReader {
 
   private final ArticleReader reader;
   private final NewsFields fields;
+  private final Charset charset;
   private final ArticleSink sink;
   private boolean isBroken;
 
-  JsonReader(ArticleReader reader, NewsFields fields, ArticleSink sink) {
+  JsonReader(ArticleReader reader, NewsFields fields, Charset charset, ArticleSink sink) {
     this.reader = reader;
     this.fields = fields;
+    this.charset = charset;
     this.sink = sink;
   }
 
@@ -59,7 +66,8 @@ final class JsonReader {
   void read(InputStream in, String path) throws IOException {
     long longest = (long) OBJECT_PER_ARTICLE * reader.mostBytes(InputFormat.TEXT);
     DigestInputStream digested = new DigestInputStream(in, Sha256.digest());
-    JsonValues values = new JsonValues(digested, (int) Math.min(longest, Integer.MAX_VALUE - 16));
+    JsonValues values =
+        new JsonValues(inUtf8(digested), (int) Math.min(longest, Integer.MAX_VALUE - 16));
     JsonValues.Value first = values.next();
     if (first == null) {
       String message = "there is no article in it: the list is empty";
@@ -75,6 +83,15 @@ final class JsonReader {
         return; // what follows a broken value in a list can't be told
       }
     }
+  }
+
+  private InputStream inUtf8(InputStream in) throws IOException {
+    return charset.equals(UTF_8)
+        ? in
+        : ReaderInputStream.builder()
+            .setReader(new InputStreamReader(in, charset))
+            .setCharset(UTF_8)
+            .get();
   }
 
   /**
@@ -94,7 +111,12 @@ final class JsonReader {
     Object json = JsonTree.parse(value.bytes());
     isBroken = json == null;
     if (!(json instanceof Map<?, ?> object)) {
-      String message = json == null ? "this is no valid JSON" : "this is no JSON object";
+      String message =
+          json != null
+              ? "this is no JSON object"
+              : isUtf8(value.bytes())
+                  ? "this is no valid JSON"
+                  : "this JSON is not in UTF-8: name its encoding with --encoding";
       sink.add(new Failure(path, number, FailureKind.NOT_TEXT, message));
       return item + 1;
     }
@@ -113,6 +135,15 @@ final class JsonReader {
     return last;
   }
 
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
   private UnreadArticle unread(
       Map<?, ?> article, String path, @Nullable Integer item, String sha256) {
     return new UnreadArticle(path, item, () -> document(article, path, item, sha256));
@@ -124,7 +155,7 @@ final class JsonReader {
     String text = fields.text(article);
     String page = text == null ? fields.page(article) : null;
     if (page != null) {
-      return reader.readPage(page.getBytes(UTF_8), path, item, UTF_8, metadata, null);
+      return reader.readPage(page, path, item, metadata);
     }
     if (text == null) {
       throw new RefusedException(
@@ -138,7 +169,7 @@ final class JsonReader {
     if (paragraphs.isEmpty()) {
       throw new RefusedException(FailureKind.NO_ARTICLE, "there are no words in its text");
     }
-    Source source = new Source(path, item, "UTF-8", "application/json", sha256);
+    Source source = new Source(path, item, charset.name(), "application/json", sha256);
     String whole =
         paragraphs.get(0).startsWith(metadata.headline() + "\n")
             ? ArticleLayout.text(null, paragraphs)

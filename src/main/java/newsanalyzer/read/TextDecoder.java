@@ -110,7 +110,8 @@ public final class TextDecoder {
     }
   }
 
-  private static @Nullable Charset unmarkedUtf16(byte[] bytes) {
+  /** UTF-16, as its zeros show it; null if it is something else. */
+  static @Nullable Charset unmarkedUtf16(byte[] bytes) {
     int pairs = Math.min(bytes.length, SAMPLE) / 2;
     int evenZeros = 0;
     int oddZeros = 0;

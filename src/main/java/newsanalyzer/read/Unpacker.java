@@ -179,7 +179,10 @@ public final class Unpacker {
   private void readFormat(InputStream in, Head head, String path, InputFormat known)
       throws IOException, RefusedException {
     switch (known) {
-      case JSON -> new JsonReader(reader, fields, sink).read(in, path);
+      case JSON -> {
+        Charset shown = head.charset(encoding);
+        new JsonReader(reader, fields, shown == null ? UTF_8 : shown, sink).read(in, path);
+      }
       case XML -> new FeedReader(reader, encoding, sink).read(in, head, path);
       case WARC -> new WarcPages(reader, sink).read(in, path);
       default -> {

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -256,6 +257,27 @@ class UnpackerTest {
     assertThat(read.failures())
         .extracting(Failure::id, Failure::kind)
         .containsExactly(tuple("news.warc.gz#2", FailureKind.NO_ARTICLE));
+  }
+
+  /** As browsers ask for it, and with them the archivers that drive one. */
+  @Test
+  void readsPagesOfWebArchiveThatCameInBrotli() throws IOException {
+    String page =
+        "G8wAgIzUYs0cLmR2S/VT2K2oNKHs4BRbwLnFqGT1AgefvwP2fzfZ20YU5UlKeXqr12NCI1FOXTxDY+LAt1+Q/t/CGmd"
+            + "Tqwl4MOU8GrZ8rOimsJvKtwr2ZYpkWsUnLEpo3Ey27WuYbR8o7Lbo9LJEh0z780lpxSqUDRhaXTwK";
+    String body = new String(Base64.getDecoder().decode(page), ISO_8859_1);
+
+    unpack(
+        warc(
+            "response",
+            "application/http; msgtype=response",
+            "https://p.example/b",
+            "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Encoding: br\r\n\r\n"
+                + body));
+
+    assertThat(read.failures()).isEmpty();
+    assertThat(only().text())
+        .startsWith("Cafés shut\n\nThe council of Lyon closed nine cafés on Monday");
   }
 
   @Test
