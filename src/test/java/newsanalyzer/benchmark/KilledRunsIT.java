@@ -41,10 +41,11 @@ class KilledRunsIT {
     long millis = (System.nanoTime() - start) / 1_000_000;
 
     Random random = new Random(20261123);
+    long longest = millis * 3 / 2 / KILLS + 1; // together about three quarters of an unbroken run
     int killed = 0;
     for (int i = 0; i < KILLS; i++) {
       Process run = run("-o", "killed.jsonl", "news");
-      boolean ended = run.waitFor(random.nextLong(millis / 2 + 1), TimeUnit.MILLISECONDS);
+      boolean ended = run.waitFor(random.nextLong(longest), TimeUnit.MILLISECONDS);
       run.descendants().forEach(ProcessHandle::destroyForcibly);
       run.destroyForcibly().waitFor();
       killed += ended ? 0 : 1;
