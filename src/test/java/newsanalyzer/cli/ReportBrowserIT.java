@@ -11,7 +11,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.logging.Level;
-import org.junit.jupiter.api.AfterEach;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,27 +38,21 @@ class ReportBrowserIT {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
-  @TempDir private Path folder;
+  /** A name of a file, a headline, a byline or words of an article that tries to be more. */
+  private static final String HOSTILE =
+      "</title></style></script><img src=x onerror=\"document.title='owned'\">'";
+
+  @TempDir private static Path folder;
+  private static @Nullable ChromeDriver opened;
+
   private ChromeDriver browser;
 
-  @BeforeEach
-  void makePagesAndOpenBrowser() throws Exception {
+  @BeforeAll
+  static void makePagesAndOpenBrowser() throws Exception {
     assumeTrue(
         Files.exists(CHROMIUM) && Files.exists(DRIVER),
         "chromium and chromedriver are not on this machine: install Debian's chromium-driver");
-    Process run =
-        new ProcessBuilder(
-                Path.of("target/analyze").toAbsolutePath().toString(),
-                "-q",
-                "--format=html",
-                "--published=2024-08-26",
-                "-o",
-                folder + "/",
-                "samples",
-                "--exclude=*.json")
-            .inheritIO()
-            .start();
-    assertThat(run.waitFor()).isZero();
+    makePages(folder, "samples", "--exclude=*.json");
     ChromeOptions options = new ChromeOptions();
     options.setBinary(CHROMIUM.toFile());
     options.addArguments(
@@ -63,18 +60,31 @@ class ReportBrowserIT {
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     options.setCapability("goog:loggingPrefs", logs);
-    browser =
+    opened =
         new ChromeDriver(
             new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
             options);
-    browser.manage().window().setSize(new Dimension(1400, 1000));
+    opened.manage().window().setSize(new Dimension(1400, 1000));
   }
 
-  @AfterEach
-  void closeBrowser() {
-    if (browser != null) {
-      browser.quit();
+  @BeforeEach
+  void takeBrowser() {
+    browser = Objects.requireNonNull(opened);
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    if (opened != null) {
+      opened.quit();
     }
+  }
+
+  private static void makePages(Path output, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of("target/analyze").toAbsolutePath().toString());
+    command.addAll(List.of("-q", "--format=html", "--published=2024-08-26", "-o", output + "/"));
+    command.addAll(List.of(arguments));
+    assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
   }
 
   @Test
@@ -159,6 +169,50 @@ class ReportBrowserIT {
 
     assertThat(up).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
     assertThat(titles()).containsExactlyElementsOf(reversed(up));
+  }
+
+  /** Nothing that an article or its file says is more than words, and nothing is loaded. */
+  @Test
+  void wordsStayWords(@TempDir Path news, @TempDir Path pages) throws Exception {
+    String name = HOSTILE.replace("/", "") + ".json";
+    Files.writeString(news.resolve(name), hostileArticle());
+    Files.copy(Path.of("samples/politics.txt"), news.resolve("other.txt"));
+    makePages(pages, news.toString());
+    String page;
+    try (Stream<Path> files = Files.list(pages)) {
+      page =
+          files
+              .map(file -> file.toUri().toString())
+              .filter(file -> file.endsWith(".json.html"))
+              .findFirst()
+              .orElseThrow();
+    }
+
+    for (String address : List.of(page, pages.resolve("index.html").toUri().toString())) {
+      browser.get(address);
+
+      String body = browser.findElement(By.tagName("body")).getText();
+      assertThat(body).contains(HOSTILE);
+      assertThat(browser.getTitle()).isNotEqualTo("owned");
+      assertThat(number("document.images.length")).isZero();
+      assertThat(number("document.scripts.length")).isEqualTo(1);
+      assertThat(number("document.querySelectorAll('[href^=\"javascript:\"]').length")).isZero();
+      assertThat(number("performance.getEntriesByType('resource').length")).isZero();
+      assertThat(complaints()).isEmpty();
+    }
+  }
+
+  private static String hostileArticle() {
+    String words = HOSTILE.replace("\"", "\\\"");
+    return """
+        {"title": "%s", "authors": ["%s"], "publisher": "%s", "url": "javascript:alert(1)",
+         "text": "Mayor Ann Lee said on Monday: “%s is what we burned in %s Paris.” He left."}
+        """
+        .formatted(words, words, words, words, words);
+  }
+
+  private long number(String expression) {
+    return (Long) Objects.requireNonNull(browser.executeScript("return " + expression));
   }
 
   private void setDay(String id, String day) {
