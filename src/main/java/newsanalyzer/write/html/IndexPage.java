@@ -85,7 +85,7 @@ public final class IndexPage {
       html.open("li");
       html.element(
           "button",
-          joined.first().name(),
+          joined.name(),
           "type",
           "button",
           "aria-pressed",
@@ -109,7 +109,7 @@ public final class IndexPage {
       if (place.latitude() != null && place.longitude() != null) {
         places.add(
             new PlaceMap.Place(
-                place.name(),
+                joined.name(),
                 articles(joined.articles().size()),
                 "",
                 place.latitude(),

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class JoinedNames {
   /** Those of one name, with the articles that name it. */
   static final class Joined {
     private final Named first;
+    private final Map<String, Integer> spellings = new LinkedHashMap<>();
     private final Set<String> roleWords = new HashSet<>();
     private final List<Integer> articles = new ArrayList<>();
     private int mentions;
@@ -32,8 +34,20 @@ final class JoinedNames {
       this.first = first;
     }
 
+    /** The first article's words. */
     Named first() {
       return first;
+    }
+
+    /**
+     * As most articles write it; of as many in capitals and not, {@code Oslo}, not {@code OSLO}.
+     */
+    String name() {
+      return spellings.keySet().stream()
+          .min(
+              Comparator.comparing((String name) -> -spellings.getOrDefault(name, 0))
+                  .thenComparing(name -> name.equals(name.toUpperCase(Locale.ROOT))))
+          .orElse(first.name());
     }
 
     /** Indexes of the articles, each once, ascending. */
@@ -60,6 +74,7 @@ final class JoinedNames {
       joined = new Joined(named);
       same.add(joined);
     }
+    joined.spellings.merge(named.name(), 1, Integer::sum);
     joined.roleWords.addAll(words);
     joined.mentions += named.mentions();
     List<Integer> articles = joined.articles;
@@ -89,7 +104,7 @@ final class JoinedNames {
         .sorted(
             Comparator.comparingInt((Joined joined) -> -joined.articles.size())
                 .thenComparingInt(joined -> -joined.mentions)
-                .thenComparing(joined -> joined.first.name()))
+                .thenComparing(Joined::name))
         .limit(number)
         .toList();
   }

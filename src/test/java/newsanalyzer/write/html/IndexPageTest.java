@@ -40,7 +40,21 @@ class IndexPageTest {
             entry("c.html", place("Lyon", 45.75, 4.85)));
 
     assertThat(page.select("ul.tops li").eachText())
-        .containsExactly("Lyon 2 articles", "US 2 articles", "Lyon 1 article");
+        .containsExactly("Lyon 2 articles", "United States 2 articles", "Lyon 1 article");
+  }
+
+  @Test
+  void namesThoseJoinedAsMostArticlesDo() throws IOException {
+    Document page =
+        page(
+            entry("a.html", place("OSLO", 59.9, 10.7), place("United States", 39.8, -98.6)),
+            entry("b.html", place("US", 39.8, -98.6), place("Oslo", 59.9, 10.7)),
+            entry("c.html", place("US", 39.8, -98.6)));
+
+    assertThat(page.select("ul.tops li").eachText())
+        .containsExactly("US 3 articles", "Oslo 2 articles");
+    assertThat(page.select(".legend a, .legend li > span").eachText())
+        .containsExactly("US 3 articles", "Oslo 2 articles");
   }
 
   @Test
