@@ -122,14 +122,27 @@ public final class RoleFinder {
               status,
               phrase.confidence());
       String key = title.name() + "|" + role.organizationId() + "|" + status;
-      roles
-          .computeIfAbsent(bearer.entityId(), unseen -> new LinkedHashMap<>())
-          .putIfAbsent(key, role);
+      if (organization.isEmpty() || saysMoreThan(organization.get(), span)) {
+        roles
+            .computeIfAbsent(bearer.entityId(), unseen -> new LinkedHashMap<>())
+            .putIfAbsent(key, role);
+      }
       if (title.kinship().isPresent()) {
         relative(phrase).ifPresent(to -> relate(bearer, title.kinship().get(), to, role));
       } else {
         organization.ifPresent(to -> relate(bearer, title.affiliation(), to, role));
       }
+    }
+
+    /** {@code NPR’s Emily Feng} says whom she works for, but not as what. */
+    private boolean saysMoreThan(Named organization, Span title) {
+      Span name = organization.span();
+      if (name.start() < title.start() || name.end() > title.end()) {
+        return true;
+      }
+      String before = text.substring(title.start(), name.start());
+      String behind = text.substring(name.end(), title.end());
+      return !before.isBlank() || !behind.matches("\\s*(?:['’]s?)?\\s*");
     }
 
     /** Named in the title, or with its preposition right behind it or behind its bearer. */

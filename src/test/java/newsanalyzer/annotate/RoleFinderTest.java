@@ -44,6 +44,8 @@ class RoleFinderTest {
         "[P Lee] has served as <mayor> since. | Lee: mayor",
         "[P Lee] was named as <mayor>. | Lee: mayor",
         "<The mayor> left. | ''",
+        "<[O CNN]’s> [P Lee] left. <[O CNN]> [P Burns] came. | ''",
+        "<[O CNN]’s reporter> [P Lee] left. | Lee: CNN’s reporter",
         "[P Ann Lee] sold <her> house. | ''",
       })
   void saysWhoseATitleIs(String marked, String expected) {
@@ -73,6 +75,7 @@ class RoleFinderTest {
       value = {
         "<[O CIA] director> [P Burns] left. | p1 HEAD_OF o1",
         "<[O CIA] deputy director> [P Burns] left. | p1 WORKS_FOR o1",
+        "<[O CNN]’s> [P Burns] left. | p1 WORKS_FOR o1",
         "[P Burns], <a director of [O Acme]>, left. | p1 WORKS_FOR o1",
         "[P Burns], <chief executive> of the [O Acme] , left. | p1 HEAD_OF o1",
         "<Goalkeeper> [P Burns] of [O Ajax] left. | p1 MEMBER_OF o1",
