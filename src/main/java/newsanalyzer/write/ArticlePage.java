@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -197,14 +198,18 @@ public final class ArticlePage {
     return analysis.quotes().stream().filter(quote -> quote.type() != QuoteType.INDIRECT).toList();
   }
 
-  /** The quotations by speaker, in the order of first words. */
+  /**
+   * The quotations by speaker, in the order of first words; {@code Officials} at the beginning of a
+   * sentence are the {@code officials} amid one.
+   */
   public Map<String, List<Quote>> bySpeaker(List<Quote> quotes) {
+    Map<String, String> spellings = new HashMap<>();
     Map<String, List<Quote>> bySpeaker = new LinkedHashMap<>();
     for (Quote quote : quotes) {
       String speaker = names.speaker(quote);
-      bySpeaker
-          .computeIfAbsent(speaker == null ? "Nobody named" : speaker, s -> new ArrayList<>())
-          .add(quote);
+      String words = speaker == null ? "Nobody named" : speaker;
+      String first = spellings.computeIfAbsent(words.toLowerCase(Locale.ROOT), unseen -> words);
+      bySpeaker.computeIfAbsent(first, unseen -> new ArrayList<>()).add(quote);
     }
     return bySpeaker;
   }
