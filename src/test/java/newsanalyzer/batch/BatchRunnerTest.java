@@ -8,21 +8,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import newsanalyzer.model.Analysis;
-import newsanalyzer.model.Article;
 import newsanalyzer.model.Document;
 import newsanalyzer.model.Failure;
 import newsanalyzer.model.FailureKind;
-import newsanalyzer.model.Focus;
 import newsanalyzer.model.Metadata;
-import newsanalyzer.model.Processing;
 import newsanalyzer.model.Source;
-import newsanalyzer.model.Story;
+import newsanalyzer.model.TestAnalysis;
 import newsanalyzer.read.StopException;
 import newsanalyzer.read.UnreadArticle;
 import org.junit.jupiter.api.Test;
@@ -319,28 +315,6 @@ class BatchRunnerTest {
   }
 
   private static Analysis analysis(Document document) {
-    return new Analysis(
-        document,
-        new Article(null, List.of(), null, null, null, null, null, null, null, 1),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Story.NONE,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Focus.NONE,
-        List.of(),
-        List.of(),
-        new Processing("1", List.of(), Map.of(), List.of()));
+    return TestAnalysis.of(document).build();
   }
 }

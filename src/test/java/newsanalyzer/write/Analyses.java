@@ -2,7 +2,6 @@ package newsanalyzer.write;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import newsanalyzer.model.Analysis;
 import newsanalyzer.model.Article;
 import newsanalyzer.model.DatePublishedFrom;
@@ -14,14 +13,12 @@ import newsanalyzer.model.EventPlace;
 import newsanalyzer.model.EventTime;
 import newsanalyzer.model.EventType;
 import newsanalyzer.model.Factuality;
-import newsanalyzer.model.Focus;
 import newsanalyzer.model.KeySentence;
 import newsanalyzer.model.Keyword;
 import newsanalyzer.model.Mention;
 import newsanalyzer.model.MentionKind;
 import newsanalyzer.model.Metadata;
 import newsanalyzer.model.Participant;
-import newsanalyzer.model.Processing;
 import newsanalyzer.model.Quote;
 import newsanalyzer.model.QuoteType;
 import newsanalyzer.model.Role;
@@ -30,6 +27,7 @@ import newsanalyzer.model.Source;
 import newsanalyzer.model.Span;
 import newsanalyzer.model.Story;
 import newsanalyzer.model.StoryPart;
+import newsanalyzer.model.TestAnalysis;
 
 /**
  * Analyses to be written, without any model: of a text of one sentence in which somebody meets
@@ -106,29 +104,16 @@ public final class Analyses {
                 null,
                 null,
                 null);
-    return new Analysis(
-        new Document(source, Metadata.NONE, text, List.of()),
-        article,
-        List.of(new Sentence(whole, 0, List.of(whole))),
-        people,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        events,
-        story,
-        List.of(),
-        List.of(),
-        quotes,
-        List.of(),
-        Focus.NONE,
-        events.isEmpty() ? List.of() : List.of(new KeySentence(0, 0.9)),
-        events.isEmpty() ? List.of() : List.of(new Keyword("a_meeting*", 0.9)),
-        new Processing("1.0.0", List.of(), Map.of(), List.of()));
+    return TestAnalysis.of(new Document(source, Metadata.NONE, text, List.of()))
+        .article(article)
+        .sentences(List.of(new Sentence(whole, 0, List.of(whole))))
+        .people(people)
+        .events(events, story)
+        .quotes(quotes)
+        .inShort(
+            events.isEmpty() ? List.of() : List.of(new KeySentence(0, 0.9)),
+            events.isEmpty() ? List.of() : List.of(new Keyword("a_meeting*", 0.9)))
+        .build();
   }
 
   private Entity person(String id, String name) {

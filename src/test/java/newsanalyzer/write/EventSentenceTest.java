@@ -3,9 +3,7 @@ package newsanalyzer.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import newsanalyzer.model.Analysis;
-import newsanalyzer.model.Article;
 import newsanalyzer.model.Document;
 import newsanalyzer.model.Entity;
 import newsanalyzer.model.Event;
@@ -14,18 +12,14 @@ import newsanalyzer.model.EventPlace;
 import newsanalyzer.model.EventTime;
 import newsanalyzer.model.EventType;
 import newsanalyzer.model.Factuality;
-import newsanalyzer.model.Focus;
 import newsanalyzer.model.Mention;
 import newsanalyzer.model.MentionKind;
-import newsanalyzer.model.Metadata;
 import newsanalyzer.model.Participant;
-import newsanalyzer.model.Processing;
 import newsanalyzer.model.Quote;
 import newsanalyzer.model.QuoteType;
 import newsanalyzer.model.Role;
-import newsanalyzer.model.Source;
 import newsanalyzer.model.Span;
-import newsanalyzer.model.Story;
+import newsanalyzer.model.TestAnalysis;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -116,29 +110,9 @@ class EventSentenceTest {
     Quote quote =
         new Quote(
             "q1", QuoteType.INDIRECT, List.of(span("she met")), span("Ann Lee"), "p1", null, 0.9);
-    return new Analysis(
-        new Document(
-            new Source("a.txt", "UTF-8", "text/plain", "0"), Metadata.NONE, TEXT, List.of()),
-        new Article(null, List.of(), null, null, null, null, null, null, null, 17),
-        List.of(),
-        List.of(ann),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Story.NONE,
-        List.of(),
-        List.of(),
-        List.of(quote),
-        List.of(),
-        Focus.NONE,
-        List.of(),
-        List.of(),
-        new Processing("1", List.of(), Map.of(), List.of()));
+    return TestAnalysis.of(Document.of("a.txt", TEXT))
+        .people(List.of(ann))
+        .quotes(List.of(quote))
+        .build();
   }
 }

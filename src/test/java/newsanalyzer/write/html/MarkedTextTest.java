@@ -4,22 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsanalyzer.model.Analysis;
-import newsanalyzer.model.Article;
 import newsanalyzer.model.Document;
 import newsanalyzer.model.Entity;
-import newsanalyzer.model.Focus;
 import newsanalyzer.model.Mention;
 import newsanalyzer.model.MentionKind;
-import newsanalyzer.model.Processing;
 import newsanalyzer.model.Quote;
 import newsanalyzer.model.QuoteType;
 import newsanalyzer.model.Sentence;
 import newsanalyzer.model.Span;
-import newsanalyzer.model.Story;
+import newsanalyzer.model.TestAnalysis;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -127,41 +123,25 @@ class MarkedTextTest {
       Span span = new Span(line.start(), line.end());
       sentences.add(new Sentence(span, sentences.size(), List.of(span)));
     }
-    return new Analysis(
-        Document.of("a.txt", text),
-        new Article(null, List.of(), null, null, null, null, null, null, "en", 3),
-        sentences,
-        entities("p", text, marks),
-        List.of(),
-        entities("l", text, marks),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Story.NONE,
-        List.of(),
-        List.of(),
-        marks.stream()
-            .filter(mark -> mark.id.startsWith("q"))
-            .map(
-                mark ->
-                    new Quote(
-                        mark.id,
-                        QuoteType.INDIRECT,
-                        List.of(new Span(mark.start, mark.end)),
-                        null,
-                        null,
-                        null,
-                        1))
-            .toList(),
-        List.of(),
-        Focus.NONE,
-        List.of(),
-        List.of(),
-        new Processing("1.0.0", List.of(), Map.of(), List.of()));
+    return TestAnalysis.of(Document.of("a.txt", text))
+        .sentences(sentences)
+        .people(entities("p", text, marks))
+        .places(entities("l", text, marks))
+        .quotes(
+            marks.stream()
+                .filter(mark -> mark.id.startsWith("q"))
+                .map(
+                    mark ->
+                        new Quote(
+                            mark.id,
+                            QuoteType.INDIRECT,
+                            List.of(new Span(mark.start, mark.end)),
+                            null,
+                            null,
+                            null,
+                            1))
+                .toList())
+        .build();
   }
 
   private static List<Entity> entities(String kind, String text, List<Mark> marks) {
