@@ -3,6 +3,7 @@ package newsanalyzer.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param id unique in the article: a letter for the kind and a number, such as {@code p1}
  * @param type the type's name in a user's own model; null for the kinds that are built in, which
  *     the list it stands in tells
- * @param name its fullest form in the article; of an anonymous source the first description
+ * @param name its fullest form in the article, but of a dateline's place not in capitals; of an
+ *     anonymous source the first description
  * @param anonymous whether it is somebody who speaks and isn't named: {@code a US official}
  * @param salience how much the article is about it, in 0..1: the estimated probability that a
  *     summary of the article would name it
@@ -62,6 +64,13 @@ public record Entity(
   /** The same under another id. */
   public Entity withId(String newId) {
     return new Entity(newId, type, name, anonymous, salience, aliases, roles, geo, mentions);
+  }
+
+  /** The same, called otherwise than in the article, as {@code evidence} allows. */
+  public Entity withName(String newName, Merge evidence) {
+    List<Alias> withOld =
+        Stream.concat(Stream.of(new Alias(name, evidence)), aliases.stream()).toList();
+    return new Entity(id, type, newName, anonymous, salience, withOld, roles, geo, mentions);
   }
 
   /** The same of another salience. */

@@ -17,7 +17,10 @@ public enum Merge {
   ACRONYM,
   /** Given in brackets right after the other form. */
   BRACKETS,
-  /** The same but for a determiner, a legal form or punctuation: {@code U.S.} and {@code US}. */
+  /**
+   * The same but for a determiner, a legal form, punctuation or capitals: {@code U.S.} and {@code
+   * US}.
+   */
   SPELLING,
   /** Singular and plural, noun and adjective of a group: {@code Israelis} and {@code Israeli}. */
   INFLECTION,

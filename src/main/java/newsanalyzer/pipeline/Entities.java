@@ -19,11 +19,14 @@ import newsanalyzer.annotate.EntityGrouper;
 import newsanalyzer.annotate.NameRuler;
 import newsanalyzer.annotate.ReferenceLinker;
 import newsanalyzer.annotate.SalienceScorer;
+import newsanalyzer.annotate.front.Capitals;
+import newsanalyzer.model.Dateline;
 import newsanalyzer.model.Entity;
 import newsanalyzer.model.Geo;
 import newsanalyzer.model.Layer;
 import newsanalyzer.model.Mention;
 import newsanalyzer.model.MentionKind;
+import newsanalyzer.model.Merge;
 import newsanalyzer.model.Name;
 import newsanalyzer.model.NameType;
 import newsanalyzer.model.PersonRole;
@@ -133,6 +136,22 @@ record Entities(Map<Layer, List<Entity>> byLayer) {
 
   Entities withGeos(Map<String, Geo> geos) {
     return each(Layer.PLACES, place -> place.withGeo(geos.get(place.id())));
+  }
+
+  /** The same with the place of the dateline, if that has it in capitals, as it is spelled else. */
+  Entities withDateline(@Nullable Dateline dateline) {
+    return dateline == null
+        ? this
+        : each(Layer.PLACES, place -> isIn(dateline, place) ? withoutCapitals(place) : place);
+  }
+
+  private static boolean isIn(Dateline dateline, Entity place) {
+    return place.mentions().stream().anyMatch(mention -> dateline.span().contains(mention.span()));
+  }
+
+  private static Entity withoutCapitals(Entity place) {
+    String name = Capitals.undone(place.name());
+    return name.equals(place.name()) ? place : place.withName(name, Merge.SPELLING);
   }
 
   private Entities each(Layer layer, UnaryOperator<Entity> change) {

@@ -204,7 +204,7 @@ public final class Pipeline implements Closeable {
             ? placeResolver.resolve(
                 text, front.dateline(), speaking.of(Layer.PLACES), speaking.of(Layer.GROUPS))
             : Map.of();
-    Entities all = speaking.withRoles(roles.roles()).withGeos(geos);
+    Entities all = speaking.withRoles(roles.roles()).withGeos(geos).withDateline(front.dateline());
     Entities entities = all.only(settings.layers());
     Map<Span, String> ids = entities.ids();
     boolean needsDates = settings.has(Layer.DATES) || settings.has(Layer.EVENTS);

@@ -59,7 +59,7 @@ public final class ArticlePage {
       filed.add("by " + String.join(" and ", article.byline()));
     }
     if (article.dateline() != null && article.dateline().place() != null) {
-      filed.add("from " + names.words(article.dateline().place()));
+      filed.add("from " + names.nameOf(article.datelinePlaceId(), article.dateline().place()));
     }
     if (article.datePublished() != null) {
       filed.add("published " + article.datePublished());

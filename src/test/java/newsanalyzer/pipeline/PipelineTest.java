@@ -18,11 +18,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import newsanalyzer.Invariants;
 import newsanalyzer.Json;
+import newsanalyzer.model.Alias;
 import newsanalyzer.model.Analysis;
 import newsanalyzer.model.Document;
 import newsanalyzer.model.Entity;
 import newsanalyzer.model.Event;
 import newsanalyzer.model.Layer;
+import newsanalyzer.model.Merge;
 import newsanalyzer.write.JsonSettings;
 import newsanalyzer.write.JsonWriter;
 import newsanalyzer.write.OffsetUnit;
@@ -90,6 +92,15 @@ class PipelineTest {
         .extracting(Entity::name)
         .containsExactly("Emmanuel Macron", "Olaf Scholz");
     assertThat(analysis.sentences()).hasSize(2);
+  }
+
+  @Test
+  void spellsTheDatelinesPlaceAsOtherTextDoes() {
+    Analysis analysis = analyze("PARIS (Reuters) - Emmanuel Macron met Olaf Scholz on Monday.");
+
+    Entity place = analysis.places().get(0);
+    assertThat(place.name()).isEqualTo("Paris");
+    assertThat(place.aliases()).containsExactly(new Alias("PARIS", Merge.SPELLING));
   }
 
   @Test

@@ -33,6 +33,11 @@ final class FrontWords {
     return holds("small", word);
   }
 
+  /** Whether a word stays in lower case amid names of places: {@code de}, {@code au}. */
+  boolean isParticle(String word) {
+    return holds("particle", word);
+  }
+
   private boolean holds(String list, String name) {
     return lists.contains(list, name.toLowerCase(Locale.ROOT));
   }

@@ -110,6 +110,7 @@ final class FindsPanel {
       String aliases =
           entity.aliases().stream()
               .map(alias -> PlainText.of(alias.text()))
+              .filter(alias -> !alias.equalsIgnoreCase(entity.name()))
               .distinct()
               .collect(joining(", "));
       html.element("div", aliases.isEmpty() ? "" : "also: " + aliases, "class", "small");
