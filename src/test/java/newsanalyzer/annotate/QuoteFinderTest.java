@@ -87,6 +87,12 @@ class QuoteFinderTest {
   }
 
   @Test
+  void goesOnInTheNextParagraphThoughNobodyIsNamed() {
+    assertThat(shown("It was {c:called} “a mess.\n“Then we slept,” by them all."))
+        .isEqualTo("direct [a mess.][Then we slept] -");
+  }
+
+  @Test
   void endsWithItsParagraphWithoutAClosingMark() {
     assertThat(shown("{s:He} {c:said}: “We won.\nThen rain fell."))
         .isEqualTo("direct [We won.] He");

@@ -113,7 +113,10 @@ public final class MarkPass {
     int end = before.attributionEnd();
     boolean introduces = introduces(end, start) || (before.isEmpty() && holdsLightly(end, start));
     if (introduces && before.speaker() == null) {
-      Matcher agent = AGENT.matcher(text).region(words.last().end(), marked.paragraph(end).end());
+      int behind = words.last().end();
+      // A quotation that goes on in the next paragraphs ends behind that of its attribution.
+      int last = Math.max(behind, marked.paragraph(end).end());
+      Matcher agent = AGENT.matcher(text).region(behind, last);
       if (agent.lookingAt()) {
         before.name(new Span(agent.start(1), agent.end(1)));
       }
