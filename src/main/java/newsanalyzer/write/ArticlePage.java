@@ -73,20 +73,21 @@ public final class ArticlePage {
     if (story.what() == null) {
       return List.of();
     }
-    String who =
-        story.who().stream()
-            .map(part -> names.nameOf(part.id(), part.span()))
-            .collect(joining(", "));
+    String who = story.who().stream().map(this::name).collect(joining(", "));
     String what = words(story.what());
     List<Answer> answers = new ArrayList<>();
     answers.add(new Answer("Who", who));
     answers.add(new Answer("What", story.isStatement() ? "said: " + what : what));
     answers.add(new Answer("When", words(story.when())));
-    answers.add(new Answer("Where", words(story.where())));
+    answers.add(new Answer("Where", story.where() == null ? "" : name(story.where())));
     answers.add(new Answer("Why", words(story.why())));
     answers.add(new Answer("How", words(story.how())));
     answers.removeIf(answer -> answer.words().isEmpty());
     return answers;
+  }
+
+  private String name(StoryPart part) {
+    return names.nameOf(part.id(), part.span());
   }
 
   private String words(@Nullable StoryPart part) {
