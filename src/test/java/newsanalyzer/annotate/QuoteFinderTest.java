@@ -34,6 +34,7 @@ class QuoteFinderTest {
       {s:The} new mayor {c:said} {t:they had won}.              | indirect [they had won] The new mayor
       {t:They had won}, {c:according to} {s:a} report.          | indirect [They had won] a report
       {s:He} {c:said} {t:it was “a mess” all over}.             | mixed [it was “a mess” all over] He
+      {s:He} {c:said} {t:“ it was a mess}.                      | direct [it was a mess.] He
       {s:He} {c:called} it “a mess”.                            | direct [a mess] He
       It was {c:called} “a mess” by a US official, who left.    | direct [a mess] a US official
       “{t:We won},” {s:he} {c:said}, “and you lost.”            | direct [We won][and you lost.] he

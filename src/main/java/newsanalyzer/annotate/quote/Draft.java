@@ -137,22 +137,26 @@ public final class Draft {
 
   /** Without white space and punctuation at its ends, and without marks that enclose all of it. */
   private static @Nullable Span trimmed(String text, Span part) {
-    int start = part.start();
-    int end = part.end();
-    while (start < end && isEdge(text.charAt(start))) {
-      start++;
-    }
-    end = withoutEdge(text, start, end);
+    int start = behindEdge(text, part.start(), part.end());
+    int end = withoutEdge(text, start, part.end());
     int marks = marks(text, start, end);
     boolean opens = start < end && Letters.isDoubleMark(text.charAt(start));
     boolean closes = start < end && Letters.isDoubleMark(text.charAt(end - 1));
     if (opens && (marks == 1 || (marks == 2 && closes))) {
-      start++;
+      start = behindEdge(text, start + 1, end);
     }
     if (closes && (marks == 1 || (marks == 2 && opens))) {
       end = withoutEdge(text, start, end - 1);
     }
     return Letters.any(text, start, end) ? new Span(start, end) : null;
+  }
+
+  private static int behindEdge(String text, int start, int end) {
+    int first = start;
+    while (first < end && isEdge(text.charAt(first))) {
+      first++;
+    }
+    return first;
   }
 
   private static int withoutEdge(String text, int start, int end) {
