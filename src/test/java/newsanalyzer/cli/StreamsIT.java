@@ -133,4 +133,21 @@ class StreamsIT {
       assertThat(piped).as(file).isEqualTo(named);
     }
   }
+
+  @Test
+  void leavesThePlaceToTheRunThatHasIt() throws Exception {
+    Shell.Run run =
+        shell.bash(
+            """
+            mkfifo in; analyze - -o out.jsonl < in & exec 3> in
+            while ! [ -e out.jsonl.journal ]; do sleep 0.02; done
+            analyze news/crime.txt -o out.jsonl; echo $?
+            cat news/crime.txt >&3; exec 3>&-; wait $!; echo $?
+            """);
+
+    assertThat(run.out()).isEqualTo("1\n0\n");
+    assertThat(run.err())
+        .isEqualTo("analyze: out.jsonl: another run is writing there: wait for its end\n");
+    assertThat(shell.file("out.jsonl")).content().hasLineCount(1);
+  }
 }
